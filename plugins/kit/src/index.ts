@@ -1,0 +1,6 @@
+export * from "./calendar"
+export * from "./contributions"
+export * from "./events"
+export * from "./hook-chain"
+export * from "./money"
+export * from "./refusal"
