@@ -8,6 +8,7 @@ const conditions = [...(isSourceForm ? ["source"] : []), "node", "node-addons"]
 const byType = {
   unit: ["**/__tests__/**/*.unit.spec.ts"],
   http: ["**/integration-tests/http/**/*.spec.ts", "<rootDir>/tests/http/**/*.spec.ts"],
+  redis: ["<rootDir>/tests/redis/**/*.spec.ts"],
   browser: ["<rootDir>/tests/browser/**/*.spec.ts"],
 }
 

@@ -1,0 +1,51 @@
+import medusa from "@medusajs/eslint-plugin"
+import a11y from "eslint-plugin-jsx-a11y"
+import tseslint from "typescript-eslint"
+
+const sizes = {
+  "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+  "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+}
+
+// The storefront is no Medusa code; everything else keeps the scopes that the preset gives its rules.
+const medusaStrict = medusa.configs.strict.map((config) => ({
+  ...config,
+  ignores: [...(config.ignores ?? []), "storefront/**"],
+}))
+const projects = ["./tsconfig.check.json", "./tsconfig.admin.json", "./storefront/tsconfig.json"]
+
+export default tseslint.config(
+  {
+    ignores: [
+      "**/node_modules/**",
+      "**/.medusa/**",
+      "**/.next/**",
+      ".data*/**",
+      "**/next-env.d.ts",
+      "**/migrations/**",
+      "coverage/**",
+    ],
+  },
+  { files: ["**/*.{ts,tsx,mts}"], extends: [tseslint.configs.recommended] },
+  ...medusaStrict,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { project: projects, tsconfigRootDir: import.meta.dirname } },
+  },
+  { files: ["storefront/**/*.tsx", "plugins/*/src/admin/**/*.tsx"], ...a11y.flatConfigs.recommended },
+  {
+    files: ["**/*.{ts,tsx}"],
+    rules: {
+      ...sizes,
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/consistent-type-imports": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    // A suite reads as a list of sentences and a page as one tree: their one big function is no sign of tangle.
+    files: ["**/*.spec.ts", "**/integration-tests/**", "tests/**", "**/*.tsx"],
+    rules: { "max-lines-per-function": "off" },
+  },
+)

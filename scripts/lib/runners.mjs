@@ -1,0 +1,70 @@
+// The checks and test runners, each answering how many passed and failed.
+import { spawn } from "node:child_process"
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
+import { root } from "./settings.mjs"
+
+const bin = (name) => path.join(root, "node_modules", name)
+
+function run(args, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: "inherit" })
+    child.on("error", reject)
+    child.on("exit", (code, signal) => resolve(signal ? 1 : code))
+  })
+}
+
+/** A check that either holds or does not: it counts as one test. */
+async function check(name, args, env) {
+  console.log(`\n— ${name}`)
+  const isGood = (await run(args, env)) === 0
+  console.log(isGood ? `✓ ${name}` : `✗ ${name}`)
+  return { name, passed: Number(isGood), failed: Number(!isGood) }
+}
+
+export const lint = () => check("lint", [bin("eslint/bin/eslint.js"), "--max-warnings", "0", "--cache", "--cache-location", "node_modules/.cache/eslint", "."])
+
+export const format = () => check("format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "--cache", "."])
+
+const tsc = bin("typescript/bin/tsc")
+
+export const types = async () => {
+  const results = []
+  for (const [name, project] of [
+    ["types of the backend", "tsconfig.check.json"],
+    ["types of the admin", "tsconfig.admin.json"],
+    ["types of the storefront", "storefront/tsconfig.json"],
+  ]) {
+    results.push(await check(name, [tsc, "--noEmit", "-p", project]))
+  }
+  return results
+}
+
+/** Runs one kind of Jest tests. A runner that ran no test has failed. */
+export async function jest(type, { env = {}, args = [] } = {}) {
+  console.log(`\n— ${type} tests`)
+  const output = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "shop-jest-")), "result.json")
+  const code = await run([bin("jest/bin/jest.js"), "--json", `--outputFile=${output}`, "--forceExit", ...args], {
+    TEST_TYPE: type,
+    NODE_OPTIONS: [process.env.NODE_OPTIONS, "--experimental-vm-modules --no-warnings"].filter(Boolean).join(" "),
+    ...env,
+  })
+  const result = fs.existsSync(output) ? JSON.parse(fs.readFileSync(output, "utf8")) : null
+  fs.rmSync(path.dirname(output), { recursive: true, force: true })
+  const passed = result?.numPassedTests ?? 0
+  // A file that did not even load counts as one failure beside its tests.
+  const failed = (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0)
+  const ranNothing = passed + failed === 0
+  return { name: `${type} tests`, passed, failed: ranNothing || (code !== 0 && failed === 0) ? Math.max(failed, 1) : failed }
+}
+
+/** Prints each runner's count and, last, the sum. @returns true when everything passed. */
+export function closeWith(results) {
+  console.log("")
+  for (const { name, passed, failed } of results) console.log(`${name}: ${passed} passed, ${failed} failed.`)
+  const passed = results.reduce((sum, r) => sum + r.passed, 0)
+  const failed = results.reduce((sum, r) => sum + r.failed, 0)
+  console.log(`${passed} passed, ${failed} failed`)
+  return failed === 0 && passed > 0
+}
