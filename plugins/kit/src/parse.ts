@@ -1,0 +1,37 @@
+import { z } from "@medusajs/framework/zod"
+import { invalid } from "./refusal"
+
+const said = (issue: z.core.$ZodIssue) => {
+  const where = issue.path.join(".")
+  if (issue.code === "unrecognized_keys") return `« ${issue.keys.join(", ")} » n’est pas attendu ici`
+  return where ? `« ${where} » : ${issue.message}` : issue.message
+}
+
+/**
+ * Reads what somebody sent by a strict schema.
+ * @throws `request.invalid` (400) that names the first three faults.
+ */
+export function parse<S extends z.ZodType>(schema: S, sent: unknown): z.output<S> {
+  const result = schema.safeParse(sent ?? {})
+  if (result.success) return result.data
+  return invalid("request.invalid", `Cette demande n’est pas lisible : ${result.error.issues.slice(0, 3).map(said).join(" ; ")}.`)
+}
+
+/** `limit` and `offset` of a list, as they come in an address. */
+export const pageSchema = {
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+}
+
+/** Comma lists and repeated keys of an address as one list; at most 50 entries. */
+export const listParameter = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => [value].flat().flatMap((part) => part.split(",")).map((part) => part.trim()).filter(Boolean))
+  .pipe(z.array(z.string().max(120)).max(50))
+
+/** The body of a request, read by a strict schema. @throws `request.invalid`. */
+export const bodyOf = <S extends z.ZodType>(req: { body?: unknown }, schema: S): z.output<S> => parse(schema, req.body)
+
+/** The query of a request, read by a strict schema. @throws `request.invalid`. */
+export const queryOf = <S extends z.ZodType>(req: { query?: unknown }, schema: S): z.output<S> =>
+  parse(schema, req.query)

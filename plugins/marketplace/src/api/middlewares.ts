@@ -1,0 +1,21 @@
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { frenchLogin } from "../lib/guard/french-login"
+import { guard, markGuardLoaded } from "../lib/guard"
+import { protectAuthorisedOrders } from "../lib/guard/protect-authorised-orders"
+
+markGuardLoaded()
+
+// The loader only warns when this file has no default export, and every merchant would then be an administrator:
+// the boot check in `jobs/check-guard` and a test make sure of it.
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/admin", middlewares: [guard] },
+    { matcher: "/auth/user", middlewares: [frenchLogin] },
+    {
+      matcher: "/store/orders/:id/progress",
+      methods: ["GET"],
+      middlewares: [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
+    },
+    { matcher: "/admin/order-edits", methods: ["POST"], middlewares: [protectAuthorisedOrders] },
+  ],
+})

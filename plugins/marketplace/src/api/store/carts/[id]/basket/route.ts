@@ -1,0 +1,7 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { basketOf } from "../../../../../lib/basket"
+
+/** The basket by shop. */
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  res.json(await basketOf(req.scope, req.params.id ?? ""))
+}

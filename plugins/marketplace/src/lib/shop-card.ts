@@ -1,0 +1,52 @@
+import { addDays, localDate, openingAt } from "@pignon/kit"
+
+type Closure = { starts_on: string; ends_on: string; reason: string }
+type VendorRow = {
+  code: string
+  handle: string
+  name: string
+  trade: string
+  trade_label: string
+  description: string
+  address_1: string
+  postal_code: string
+  city: string
+  latitude: number | null
+  longitude: number | null
+  phone: string
+  email: string
+  website: string | null
+  catalogue_search_url: string | null
+  accent_color: string | null
+  image_motif: string | null
+  category_root: string | null
+  lead_time_hours: number
+  opening_hours: string
+  legal_name: string
+  siren: string | null
+  vat_number: string | null
+  sells_alcohol: boolean
+  closures?: Closure[]
+}
+
+/** The columns a shop card is made from. */
+export const shopColumns = [
+  "code", "handle", "name", "trade", "trade_label", "description", "address_1", "postal_code", "city", "latitude",
+  "longitude", "phone", "email", "website", "catalogue_search_url", "accent_color", "image_motif", "category_root",
+  "lead_time_hours", "opening_hours", "legal_name", "siren", "vat_number", "sells_alcohol",
+] as const
+
+/** What everybody may know of a shop, with whether it is open now and what changes next. */
+export function shopCard(vendor: VendorRow, now: Date) {
+  const today = localDate(now)
+  const closure = (vendor.closures ?? []).find(({ starts_on, ends_on }) => starts_on <= today && today <= ends_on)
+  const { open, nextChangeAt } = openingAt(vendor.opening_hours, now)
+  const card = Object.fromEntries(shopColumns.map((column) => [column, vendor[column]]))
+  return {
+    ...(card as Pick<VendorRow, (typeof shopColumns)[number]>),
+    open_now: open && !closure,
+    next_change_at: closure ? null : (nextChangeAt?.toISOString() ?? null),
+    /** First local date on which the shop is back, while it is on holiday. */
+    closed_until: closure ? addDays(closure.ends_on, 1) : null,
+  }
+}

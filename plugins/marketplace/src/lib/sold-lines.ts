@@ -1,0 +1,104 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { refuse } from "@pignon/kit"
+import { saleProblem } from "../domain/sale"
+
+type Level = { stocked_quantity: number; reserved_quantity: number }
+
+/** A variant as the sale needs it: who sells it, whether it may be sold, and what is left of it. */
+export type SaleVariant = {
+  id: string
+  title: string
+  manage_inventory: boolean
+  allow_backorder: boolean
+  article?: { lead_time_hours: number; min_age: number } | null
+  product: {
+    id: string
+    title: string
+    handle: string
+    status: string
+    vendor?: { id: string; code: string; handle: string; name: string; status: string } | null
+  }
+  inventory_items?: { required_quantity: number; inventory?: { id: string; location_levels?: Level[] } | null }[]
+}
+
+const fields = [
+  "id",
+  "title",
+  "manage_inventory",
+  "allow_backorder",
+  "article.lead_time_hours",
+  "article.min_age",
+  "product.id",
+  "product.title",
+  "product.handle",
+  "product.status",
+  "product.vendor.id",
+  "product.vendor.code",
+  "product.vendor.handle",
+  "product.vendor.name",
+  "product.vendor.status",
+]
+const stockFields = [
+  "inventory_items.required_quantity",
+  "inventory_items.inventory.id",
+  "inventory_items.inventory.location_levels.stocked_quantity",
+  "inventory_items.inventory.location_levels.reserved_quantity",
+]
+
+/** Reads variants for the sale in one graph query; with stock when asked. */
+export async function saleVariants(container: MedusaContainer, ids: string[], { withStock = false } = {}) {
+  if (ids.length === 0) return new Map<string, SaleVariant>()
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "variant",
+    fields: withStock ? [...fields, ...stockFields] : fields,
+    filters: { id: ids },
+  })
+  // The graph's types do not know our links; the fields asked for above are the shape.
+  return new Map((data as unknown as SaleVariant[]).map((variant) => [variant.id, variant]))
+}
+
+/** How many can still be sold, or null when the stock is not counted. */
+export function availableQuantity(variant: SaleVariant): number | null {
+  if (!variant.manage_inventory || variant.allow_backorder) return null
+  const possible = (variant.inventory_items ?? []).map(({ inventory, required_quantity }) => {
+    const levels = inventory?.location_levels ?? []
+    const free = levels.reduce((sum, l) => sum + Number(l.stocked_quantity) - Number(l.reserved_quantity), 0)
+    return Math.floor(free / (required_quantity || 1))
+  })
+  return possible.length ? Math.max(0, Math.min(...possible)) : 0
+}
+
+/** A line somebody wants. */
+export type Wanted = { variant_id?: string | null; quantity: number }
+
+/** Refuses the first line that may not be sold. @throws the codes of `saleProblem`. */
+export function refuseUnsellable(wanted: Wanted[], variants: Map<string, SaleVariant>): void {
+  for (const { variant_id, quantity } of wanted) {
+    const variant = variant_id ? variants.get(variant_id) : undefined
+    const problem = saleProblem({
+      title: variant?.product.title ?? "Cet article",
+      quantity: Number(quantity),
+      shop: variant?.product.vendor ?? null,
+      isPublished: variant?.product.status === "published",
+    })
+    if (problem) refuse(problem.code, problem.message)
+  }
+}
+
+/** Refuses when all lines of one article together ask for more than is left. @throws `stock.insufficient`. */
+export function refuseBeyondStock(wanted: Wanted[], variants: Map<string, SaleVariant>): void {
+  const sums = new Map<string, number>()
+  for (const { variant_id, quantity } of wanted) {
+    if (variant_id) sums.set(variant_id, (sums.get(variant_id) ?? 0) + Number(quantity))
+  }
+  for (const [id, sum] of sums) {
+    const variant = variants.get(id)
+    const left = variant ? availableQuantity(variant) : null
+    if (!variant || left === null || sum <= left) continue
+    const { title, vendor } = variant.product
+    const rest = left === 0 ? "il n’en reste plus" : `il en reste ${left}`
+    refuse("stock.insufficient", `« ${title} » (${vendor?.name ?? ""}) : ${rest}. Corrigez la quantité dans le panier.`)
+  }
+}

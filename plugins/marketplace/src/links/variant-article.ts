@@ -1,0 +1,10 @@
+import { defineLink } from "@medusajs/framework/utils"
+import ProductModule from "@medusajs/medusa/product"
+import MarketplaceModule from "../modules/marketplace"
+
+// Lets a graph query reach from a variant to what the trade knows of it. Read-only: nothing to cascade.
+export default defineLink(
+  { linkable: ProductModule.linkable.productVariant, field: "id" },
+  { linkable: MarketplaceModule.linkable.article, primaryKey: "variant_id" },
+  { readOnly: true },
+)

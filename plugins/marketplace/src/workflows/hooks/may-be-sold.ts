@@ -1,0 +1,58 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { addToCartWorkflow, completeCartWorkflow, updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
+import { chainHook } from "@pignon/kit"
+import { refuseBeyondStock, refuseUnsellable, saleVariants, type Wanted } from "../../lib/sold-lines"
+
+const name = "marketplace.may-be-sold"
+const rank = 10
+
+type AddedItems = { input: { items?: { variant_id?: string; quantity: unknown }[] } }
+
+chainHook<AddedItems, void>(addToCartWorkflow.hooks.validate, {
+  name,
+  rank,
+  invoke: async ({ input }, { container }) => {
+    const wanted = (input.items ?? []).map((item) => ({ variant_id: item.variant_id, quantity: Number(item.quantity) }))
+    const variants = await saleVariants(container, wanted.flatMap((item) => item.variant_id ?? []))
+    refuseUnsellable(wanted, variants)
+  },
+})
+
+type UpdatedItem = { input: { item_id: string; update: { quantity?: unknown } } }
+
+chainHook<UpdatedItem, void>(updateLineItemInCartWorkflow.hooks.validate, {
+  name,
+  rank,
+  invoke: async ({ input }, { container }) => {
+    const quantity = input.update.quantity
+    if (quantity === undefined || Number(quantity) === 0) return // Taking an article out is always allowed.
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({ entity: "line_item", fields: ["variant_id"], filters: { id: input.item_id } })
+    const wanted = data.map((item) => ({ variant_id: item?.variant_id, quantity: Number(quantity) }))
+    refuseUnsellable(wanted, await saleVariants(container, wanted.flatMap((item) => item.variant_id ?? [])))
+  },
+})
+
+type CompletedCart = { input: { id: string } }
+
+chainHook<CompletedCart, void>(completeCartWorkflow.hooks.validate, {
+  name,
+  rank,
+  invoke: async ({ input }, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "cart",
+      fields: ["id", "completed_at", "items.variant_id", "items.quantity"],
+      filters: { id: input.id },
+    })
+    const cart = data[0]
+    if (!cart || cart.completed_at) return // Medusa asks again when a completed cart is completed once more.
+    const wanted: Wanted[] = (cart.items ?? []).flatMap((item: Wanted | null) =>
+      item ? [{ variant_id: item.variant_id, quantity: Number(item.quantity) }] : [],
+    )
+    const ids = wanted.flatMap((item) => item.variant_id ?? [])
+    const variants = await saleVariants(container, ids, { withStock: true })
+    refuseUnsellable(wanted, variants)
+    refuseBeyondStock(wanted, variants)
+  },
+})

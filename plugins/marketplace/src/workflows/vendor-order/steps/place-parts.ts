@@ -1,0 +1,54 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { notFound } from "@pignon/kit"
+import { MARKETPLACE_MODULE } from "../../../modules/marketplace"
+import type MarketplaceModuleService from "../../../modules/marketplace/service"
+import { partsOf, type PlacedOrder, type SoldVariant } from "../parts-of"
+
+const orderFields = [
+  "id",
+  "display_id",
+  "metadata",
+  "shipping_address.first_name",
+  "shipping_address.last_name",
+  "shipping_methods.data",
+  "items.id",
+  "items.title",
+  "items.product_title",
+  "items.variant_title",
+  "items.variant_id",
+  "items.variant_sku",
+  "items.product_id",
+  "items.quantity",
+  "items.unit_price",
+  "items.metadata",
+  "items.tax_lines.rate",
+]
+
+async function soldVariants(container: MedusaContainer, ids: string[]): Promise<Map<string, SoldVariant>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "variant",
+    fields: ["id", "article.*", "product.id", "product.categories.id", "product.vendor.id", "product.vendor.code"],
+    filters: { id: ids },
+  })
+  // The graph's types do not know our links; the fields asked for above are the shape.
+  return new Map((data as unknown as SoldVariant[]).map((variant) => [variant.id, variant]))
+}
+
+/**
+ * Writes each shop's part of a placed order. The vendor comes from the product's link.
+ * Idempotent by order and vendor. No compensation: the parts are true as soon as the order is.
+ */
+export const placePartsStep = createStep("place-parts", async (input: { order_id: string }, { container }) => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: input.order_id } })
+  const order = data[0] as unknown as PlacedOrder | undefined
+  if (!order) return notFound("order.not_found", "Cette commande n’existe pas.")
+  const variants = await soldVariants(container, order.items.flatMap((item) => item.variant_id ?? []))
+  const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
+  const placed = await service.placeParts(partsOf(order, variants))
+  const parts = placed.length ? await service.listVendorOrders({ id: placed }) : []
+  return new StepResponse(parts.map(({ id, order_id, vendor_id }) => ({ id, order_id, vendor_id })))
+})
