@@ -16,6 +16,8 @@ export default defineMiddlewares({
       methods: ["GET"],
       middlewares: [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
     },
+    // A catalogue is larger than what Medusa reads by default.
+    { matcher: "/admin/vendor/imports", methods: ["POST"], bodyParser: { sizeLimit: "9mb" } },
     { matcher: "/admin/order-edits", methods: ["POST"], middlewares: [protectAuthorisedOrders] },
   ],
 })

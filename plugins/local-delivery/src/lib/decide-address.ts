@@ -1,0 +1,21 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { decide, type Decision } from "../domain/decide"
+import { placeAddress, type KnownCommune, type Told } from "../domain/place"
+import type { Area } from "../domain/area"
+import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../modules/local-delivery"
+import { geocode } from "./geocoder"
+
+const MOST_COMMUNES = 5000
+
+/** Whether an address is delivered: by a pin, by the address search when one is configured, else by the commune. */
+export async function decideAddress(container: MedusaContainer, told: Told): Promise<Decision> {
+  const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
+  const [areas, communes] = await Promise.all([
+    service.listDeliveryAreas({ is_active: true }, { take: 200 }),
+    service.listCommunes({}, { take: MOST_COMMUNES }),
+  ])
+  // Rows of the models are exactly these shapes; the model language types arrays and JSON more loosely.
+  const known = communes as unknown as KnownCommune[]
+  const pin = typeof told.latitude === "number" ? null : await geocode(told)
+  return decide(areas as unknown as Area[], placeAddress(known, { ...told, ...pin }))
+}

@@ -1,0 +1,71 @@
+/** A statement with its parameters. */
+export type Statement = [sql: string, params: unknown[]]
+
+/** Writes slots; those that are there stay as they are. */
+export const insertSlots = (rows: object[]): Statement => [
+  `insert into delivery_slot (id, template_id, mode, pickup_point_id, date, start, "end", start_at, end_at, cutoff_at, capacity, fee_cents)
+   select id, template_id, mode, pickup_point_id, date, start, "end", start_at, end_at, cutoff_at, capacity, fee_cents
+   from jsonb_to_recordset(?::jsonb) as r(id text, template_id text, mode text, pickup_point_id text, date text, start text,
+     "end" text, start_at timestamptz, end_at timestamptz, cutoff_at timestamptz, capacity int, fee_cents int)
+   on conflict (template_id, date) where deleted_at is null do nothing`,
+  [JSON.stringify(rows)],
+]
+
+/** Ends holds that ran out and gives their places back, in one statement. */
+export const releaseExpired: Statement = [
+  `with gone as (
+     update slot_booking set status = 'released', updated_at = now()
+     where id in (select id from slot_booking where status = 'held' and expires_at < now() and deleted_at is null
+       order by id for update skip locked)
+     returning slot_id),
+   sums as (select slot_id, count(*)::int n from gone group by slot_id)
+   update delivery_slot s set taken = s.taken - sums.n from sums where s.id = sums.slot_id returning s.id`,
+  [],
+]
+
+/** A row for the basket, without a place yet, unless it has one. */
+export const ensureBooking = (id: string, cartId: string, slotId: string): Statement => [
+  `insert into slot_booking (id, cart_id, slot_id, status, expires_at) values (?, ?, ?, 'released', now())
+   on conflict (cart_id) where deleted_at is null do nothing`,
+  [id, cartId, slotId],
+]
+
+/** Takes one place, only while there is one. */
+export const takePlace = (slotId: string): Statement => [
+  `update delivery_slot set taken = taken + 1, updated_at = now()
+   where id = ? and taken < capacity and not is_closed and deleted_at is null returning id`,
+  [slotId],
+]
+
+/** Gives one place back. */
+export const giveBack = (slotId: string): Statement => [
+  "update delivery_slot set taken = taken - 1, updated_at = now() where id = ? and taken > 0",
+  [slotId],
+]
+
+/** Writes where a basket's place is and how firm it is. */
+export const setBooking = (id: string, slotId: string, status: string, expiresAt: Date): Statement => [
+  "update slot_booking set slot_id = ?, status = ?, expires_at = ?, updated_at = now() where id = ?",
+  [slotId, status, expiresAt.toISOString(), id],
+]
+
+/** Gives the place of a cancelled order back, once. */
+export const releaseOrder = (orderId: string): Statement => [
+  `with gone as (
+     update slot_booking set status = 'released', updated_at = now()
+     where order_id = ? and status = 'booked' and deleted_at is null returning slot_id)
+   update delivery_slot s set taken = s.taken - 1 from gone where s.id = gone.slot_id`,
+  [orderId],
+]
+
+/** Moves a stop that is in one of the states. */
+export function moveStop(id: string, from: readonly string[], set: Record<string, unknown>): Statement {
+  const columns = Object.keys(set)
+  const values = Object.values(set).map((v) => (v && typeof v === "object" && !(v instanceof Date) ? JSON.stringify(v) : v))
+  const assignments = columns.map((column) => `${column} = ?`).join(", ")
+  const states = from.map(() => "?").join(", ")
+  return [
+    `update delivery_stop set ${assignments}, updated_at = now() where id = ? and status in (${states}) and deleted_at is null returning id`,
+    [...values, id, ...from],
+  ]
+}

@@ -1,0 +1,143 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import type { PlannedSlot } from "../../domain/slots"
+import * as sql from "./booking-sql"
+import { Commune } from "./models/commune"
+import { DeliveryArea } from "./models/delivery-area"
+import { DeliveryRound } from "./models/delivery-round"
+import { DeliverySlot } from "./models/delivery-slot"
+import { DeliveryStop } from "./models/delivery-stop"
+import { PickupPoint } from "./models/pickup-point"
+import { SlotBooking } from "./models/slot-booking"
+import { SlotException } from "./models/slot-exception"
+import { SlotTemplate } from "./models/slot-template"
+
+/** A basket's place after somebody asked for it. */
+export type Place = { ok: true; booking_id: string; was: "none" | "held" | "booked" } | { ok: false; code: "slot.full" | "slot.gone" }
+
+/** Persists areas, slots, bookings and rounds. Counters change in conditional statements, inside one transaction. */
+class LocalDeliveryModuleService extends MedusaService({
+  DeliveryArea,
+  Commune,
+  PickupPoint,
+  SlotTemplate,
+  SlotException,
+  DeliverySlot,
+  SlotBooking,
+  DeliveryRound,
+  DeliveryStop,
+}) {
+  /** Writes slots that are not there yet. Idempotent by template and date; counts and closures stay. */
+  @InjectManager()
+  async materialiseSlots(slots: PlannedSlot[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    const rows = slots.map((slot) => ({ id: generateEntityId(undefined, "slot"), ...slot }))
+    if (rows.length) await this.run(context, sql.insertSlots(rows))
+  }
+
+  /** Gives back the places of holds that ran out, in one statement. */
+  @InjectTransactionManager()
+  async releaseExpired(@MedusaContext() context: Context<EntityManager> = {}): Promise<number> {
+    const rows = await this.run(context, sql.releaseExpired)
+    return rows.length
+  }
+
+  /**
+   * Holds a place for a basket until `expiresAt`; a former place of the same basket is given back. Holding the same
+   * slot again only prolongs. A booked basket keeps its place.
+   */
+  @InjectTransactionManager()
+  async holdPlace(
+    cartId: string,
+    slotId: string,
+    expiresAt: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Place> {
+    await this.run(context, sql.releaseExpired)
+    return this.take(context, cartId, slotId, "held", expiresAt)
+  }
+
+  /** Turns a basket's hold into a booking, taking the place anew when the hold ran out meanwhile. Idempotent. */
+  @InjectTransactionManager()
+  async bookPlace(cartId: string, slotId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<Place> {
+    return this.take(context, cartId, slotId, "booked", new Date())
+  }
+
+  /** Puts a booking of this basket back to a hold (the order was not made after all). */
+  @InjectManager()
+  async unbookPlace(bookingId: string, expiresAt: Date, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await this.run(context, [
+      "update slot_booking set status = 'held', expires_at = ?, updated_at = now() where id = ? and status = 'booked' and order_id is null",
+      [expiresAt.toISOString(), bookingId],
+    ])
+  }
+
+  /** Gives a cancelled order's place back. Idempotent. */
+  @InjectTransactionManager()
+  async releaseOrder(orderId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await this.run(context, sql.releaseOrder(orderId))
+  }
+
+  /** Moves a stop in one conditional statement. @returns false when it was in none of the states. */
+  @InjectManager()
+  async moveStop(
+    id: string,
+    from: readonly string[],
+    set: Record<string, unknown>,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await this.run(context, sql.moveStop(id, from, set))
+    return rows.length > 0
+  }
+
+  /** Puts a stop nobody drives yet into a round. @returns false when somebody was quicker. */
+  @InjectManager()
+  async takeStop(
+    id: string,
+    roundId: string,
+    sequence: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await this.run(context, [
+      `update delivery_stop set round_id = ?, sequence = ?, updated_at = now()
+       where id = ? and round_id is null and status = 'planned' and deleted_at is null returning id`,
+      [roundId, sequence, id],
+    ])
+    return rows.length > 0
+  }
+
+  private async take(
+    context: Context<EntityManager>,
+    cartId: string,
+    slotId: string,
+    status: "held" | "booked",
+    expiresAt: Date,
+  ): Promise<Place> {
+    const id = generateEntityId(undefined, "sbok")
+    await this.run(context, sql.ensureBooking(id, cartId, slotId))
+    // The row lock makes two requests of one basket wait for each other.
+    const [booking] = await this.run<{ id: string; slot_id: string; status: "held" | "booked" | "released" }>(context, [
+      "select id, slot_id, status from slot_booking where cart_id = ? and deleted_at is null for update",
+      [cartId],
+    ])
+    if (!booking) return { ok: false, code: "slot.gone" }
+    const was = booking.status === "released" ? ("none" as const) : booking.status
+    if (was === "booked") return { ok: true, booking_id: booking.id, was }
+    const hasPlace = was === "held" && booking.slot_id === slotId
+    if (!hasPlace) {
+      const taken = await this.run(context, sql.takePlace(slotId))
+      if (taken.length === 0) return { ok: false, code: "slot.full" }
+      if (was === "held") await this.run(context, sql.giveBack(booking.slot_id))
+    }
+    await this.run(context, sql.setBooking(booking.id, slotId, status, expiresAt))
+    return { ok: true, booking_id: booking.id, was }
+  }
+
+  private run<Row = Record<string, unknown>>(context: Context<EntityManager>, [text, params]: sql.Statement) {
+    const manager = context.transactionManager ?? context.manager
+    if (!manager) throw new Error("A statement needs the manager that Medusa injects.")
+    return manager.execute<Row[]>(text, params)
+  }
+}
+
+export default LocalDeliveryModuleService

@@ -1,0 +1,5 @@
+export * from "./rounds/close-stop"
+export * from "./rounds/create-stop"
+export * from "./rounds/plan-round"
+export * from "./set-up/set-up-town-delivery"
+export * from "./slots/change-delivery"

@@ -1,0 +1,20 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { departRoundStep } from "./steps/depart-round"
+import { planRoundStep, type PlanRoundInput } from "./steps/plan-round"
+
+export const planRoundWorkflowId = "plan-round"
+
+/** Makes a round of the stops nobody drives yet. @throws `round.no_stops`. */
+export const planRoundWorkflow = createWorkflow(planRoundWorkflowId, function (input: PlanRoundInput) {
+  return new WorkflowResponse(planRoundStep(input))
+})
+
+export const departRoundWorkflowId = "depart-round"
+
+/** The driver leaves: his stops are on their way. Repeating changes nothing. */
+export const departRoundWorkflow = createWorkflow(
+  departRoundWorkflowId,
+  function (input: { id: string; actor: { user_id: string; role: string } | null }) {
+    return new WorkflowResponse(departRoundStep(input))
+  },
+)

@@ -1,0 +1,18 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { refreshArticles } from "../modules/marketplace/search/refresh"
+
+const sql = `select distinct a.product_id from article a join product p on p.id = a.product_id
+  left join article_search s on s.id = a.variant_id
+  where a.deleted_at is null and (greatest(p.updated_at, a.updated_at) > coalesce(s.updated_at, 'epoch') + interval '5 seconds'
+    and greatest(p.updated_at, a.updated_at) > now() - interval '20 minutes') limit 2000`
+
+/** Finds articles that changed and were not listed anew: an event was lost. */
+export default async function sweepArticles(container: MedusaContainer) {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw(sql)
+  const productIds = (rows as { product_id: string }[]).map((row) => row.product_id)
+  if (productIds.length) await refreshArticles(container, { productIds })
+}
+
+export const config = { name: "sweep-articles", schedule: "*/5 * * * *" }

@@ -1,0 +1,201 @@
+import { toCents, type Cents } from "@pignon/kit"
+import { allergens, bitsOf, labels, temperatures } from "../../../domain/search/codes"
+import { plain, stem, stems, words } from "../../../domain/search/normalise"
+import { unitPrice } from "../../../domain/search/unit-price"
+import { priceForWeight } from "@pignon/kit"
+
+type Amount = Parameters<typeof toCents>[0]
+type Category = {
+  id: string
+  handle: string
+  name: string
+  rank: number
+  metadata: Record<string, unknown> | null
+  parent_category?: { handle: string; name: string; rank?: number } | null
+}
+
+/** What an article's row in the search tables is made from. */
+export type ArticleSource = {
+  id: string
+  title: string | null
+  sku: string | null
+  product: {
+    id: string
+    handle: string
+    title: string
+    description: string | null
+    thumbnail: string | null
+    status: string
+    created_at: string | Date
+    categories?: Category[]
+    vendor?: {
+      id: string
+      code: string
+      handle: string
+      name: string
+      status: string
+      trade: string
+      accent_color: string | null
+      city: string
+    } | null
+  }
+  article?: ArticleRow | null
+  price_set?: { prices?: { amount: Amount; currency_code: string; price_list_id?: string | null; min_quantity?: unknown }[] } | null
+  manage_inventory: boolean
+  allow_backorder: boolean
+  inventory_items?: {
+    required_quantity: number
+    inventory?: { location_levels?: { stocked_quantity: Amount; reserved_quantity: Amount }[] } | null
+  }[]
+}
+
+type ArticleRow = {
+  sold_by: "unit" | "weight"
+  gtin: string | null
+  net_quantity: number | null
+  net_unit: string | null
+  price_per_kg_cents: Cents | null
+  estimated_weight_grams: number | null
+  temperature: string
+  allergens: string[] | null
+  origin: string | null
+  label: string | null
+  min_age: number
+  kind: string
+  withdrawal: string
+  author: string | null
+  publisher: string | null
+  isbn: string | null
+  image_motif: string | null
+  image_hue: number | null
+  lead_time_hours: number
+  tags: string[] | null
+}
+
+type Vendor = NonNullable<ArticleSource["product"]["vendor"]>
+
+/** The fields of a graph query on variants that make an ArticleSource. */
+export const articleSourceFields = [
+  "id", "title", "sku", "manage_inventory", "allow_backorder", "article.*",
+  "product.id", "product.handle", "product.title", "product.description", "product.thumbnail", "product.status", "product.created_at",
+  "product.categories.id", "product.categories.handle", "product.categories.name", "product.categories.rank",
+  "product.categories.metadata", "product.categories.parent_category.handle", "product.categories.parent_category.name",
+  "product.vendor.id", "product.vendor.code", "product.vendor.handle", "product.vendor.name", "product.vendor.status",
+  "product.vendor.trade", "product.vendor.accent_color", "product.vendor.city",
+  "price_set.prices.amount", "price_set.prices.currency_code", "price_set.prices.price_list_id", "price_set.prices.min_quantity",
+  "inventory_items.required_quantity", "inventory_items.inventory.location_levels.stocked_quantity",
+  "inventory_items.inventory.location_levels.reserved_quantity",
+]
+
+const num = (value: Amount) => toCents(value) / 100
+
+function isInStock(source: ArticleSource): boolean {
+  if (!source.manage_inventory || source.allow_backorder) return true
+  const items = source.inventory_items ?? []
+  return (
+    items.length > 0 &&
+    items.every(({ inventory, required_quantity }) => {
+      const levels = inventory?.location_levels ?? []
+      const free = levels.reduce((sum, l) => sum + num(l.stocked_quantity) - num(l.reserved_quantity), 0)
+      return free >= (required_quantity || 1)
+    })
+  )
+}
+
+function pricesOf(source: ArticleSource, article: ArticleRow) {
+  const base = source.price_set?.prices?.find((p) => p.currency_code === "eur" && !p.price_list_id && !p.min_quantity)
+  if (!base) return null
+  const max = toCents(base.amount)
+  const { price_per_kg_cents: perKg, estimated_weight_grams: grams } = article
+  const price = article.sold_by === "weight" && perKg !== null && grams !== null ? priceForWeight(perKg, grams) : max
+  const unit = unitPrice({ ...article, price_cents: price, price_per_kg_cents: article.sold_by === "weight" ? perKg : null })
+  return { price, max, unit }
+}
+
+const variantTitle = (title: string | null) => (title && title !== "Default" ? title : null)
+
+/** Everything a card shows that seldom changes; price and stock are columns of their own. */
+function cardOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, category: Category, unit: { unit: string } | null) {
+  return {
+    product_id: source.product.id,
+    variant_id: source.id,
+    handle: source.product.handle,
+    title: source.product.title,
+    variant_title: variantTitle(source.title),
+    shop: {
+      handle: vendor.handle,
+      name: vendor.name,
+      code: vendor.code,
+      trade: vendor.trade,
+      accent_color: vendor.accent_color,
+      city: vendor.city,
+    },
+    category: {
+      handle: category.handle,
+      name: category.name,
+      parent_handle: category.parent_category?.handle ?? null,
+      parent_name: category.parent_category?.name ?? null,
+    },
+    brand: article.author ?? article.publisher,
+    sold_by: article.sold_by,
+    price_per_kg_cents: article.sold_by === "weight" ? article.price_per_kg_cents : null,
+    unit_price_unit: unit?.unit ?? null,
+    net_quantity: article.net_quantity,
+    net_unit: article.net_unit,
+    estimated_weight_grams: article.estimated_weight_grams,
+    temperature: article.temperature,
+    label: article.label,
+    origin: article.origin,
+    allergens: article.allergens,
+    min_age: article.min_age,
+    kind: article.kind,
+    withdrawal: article.withdrawal,
+    lead_time_hours: article.lead_time_hours,
+    author: article.author,
+    isbn: article.isbn,
+    image: { url: source.product.thumbnail, motif: article.image_motif, hue: article.image_hue },
+  }
+}
+
+/** The rows of one article, or null when it is not to be listed (no open shop, not published, no price). */
+export function documentOf(source: ArticleSource) {
+  const { product, article } = source
+  const { vendor } = product
+  const category = product.categories?.[0]
+  if (!article || !vendor || vendor.status !== "open" || product.status !== "published" || !category) return null
+  const prices = pricesOf(source, article)
+  if (!prices) return null
+  const title = [product.title, variantTitle(source.title)].filter(Boolean).join(" ")
+  const beside = [
+    vendor.name, category.name, category.parent_category?.name, article.author, article.publisher, article.label,
+    article.isbn, article.gtin, source.sku, ...(article.tags ?? []),
+  ].filter(Boolean).join(" ")
+  const surface = [...new Set([...words(title), ...words(beside)])].filter((word) => word.length > 2)
+  return {
+    id: source.id,
+    product_id: product.id,
+    vendor,
+    category,
+    temp_no: Math.max(0, temperatures.indexOf(article.temperature as (typeof temperatures)[number])),
+    label_bits: bitsOf(labels, article.label ? article.label.split("|") : []),
+    allergen_bits: article.allergens ? bitsOf(allergens, article.allergens) : null,
+    price: prices.price,
+    // Only kilograms and litres compare across the town's shelves.
+    unit_price: prices.unit && prices.unit.unit !== "piece" ? prices.unit.cents : null,
+    in_stock: isInStock(source),
+    title_norm: plain(title),
+    main_title: stems(title),
+    main_beside: stems(beside),
+    described: stems(product.description ?? ""),
+    created_at: new Date(product.created_at).toISOString(),
+    words: surface.map((word) => ({ word, stem: stem(word) })),
+    card: {
+      ...cardOf(source, article, vendor, category, prices.unit),
+      max_price_cents: prices.max,
+      unit_price_cents: prices.unit?.cents ?? null,
+    },
+  }
+}
+
+/** One article as the search tables hold it. */
+export type ArticleDocument = NonNullable<ReturnType<typeof documentOf>>

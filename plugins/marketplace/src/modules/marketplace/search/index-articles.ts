@@ -1,0 +1,77 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { ArticleDocument } from "./document"
+
+const unique = <T>(rows: T[], key: (row: T) => string) => [...new Map(rows.map((row) => [key(row), row])).values()]
+
+const shopSql = `insert into search_shop (id, handle, name)
+  select id, handle, name from jsonb_to_recordset(?::jsonb) as r(id text, handle text, name text)
+  on conflict (id) do update set handle = excluded.handle, name = excluded.name
+  where (search_shop.handle, search_shop.name) is distinct from (excluded.handle, excluded.name)`
+
+const categorySql = `insert into search_category (id, handle, name_fr, name_en, name_de, parent_handle, parent_name, rank)
+  select * from jsonb_to_recordset(?::jsonb)
+    as r(id text, handle text, name_fr text, name_en text, name_de text, parent_handle text, parent_name text, rank int)
+  on conflict (id) do update set handle = excluded.handle, name_fr = excluded.name_fr, name_en = excluded.name_en,
+    name_de = excluded.name_de, parent_handle = excluded.parent_handle, parent_name = excluded.parent_name, rank = excluded.rank`
+
+const articleSql = `with r as (
+    select r.*, s.no as shop_no, c.no as category_no,
+      setweight(to_tsvector('simple', main_title), 'A') || setweight(to_tsvector('simple', main_beside), 'B') as sv_main
+    from jsonb_to_recordset(?::jsonb) as r(id text, product_id text, vendor_id text, category_id text, temp_no smallint,
+      label_bits int, allergen_bits int, price int, unit_price int, in_stock boolean, title_norm text, main_title text,
+      main_beside text, described text, created_at timestamptz, card jsonb)
+    join search_shop s on s.id = r.vendor_id join search_category c on c.id = r.category_id),
+  narrow as (
+    insert into article_search (id, product_id, shop_no, category_no, temp_no, label_bits, allergen_bits, price, unit_price,
+      in_stock, title_norm, sv_main, created_at)
+    select id, product_id, shop_no, category_no, temp_no, label_bits, allergen_bits, price, unit_price, in_stock, title_norm,
+      sv_main, created_at from r
+    on conflict (id) do update set product_id = excluded.product_id, shop_no = excluded.shop_no,
+      category_no = excluded.category_no, temp_no = excluded.temp_no, label_bits = excluded.label_bits,
+      allergen_bits = excluded.allergen_bits, price = excluded.price, unit_price = excluded.unit_price,
+      in_stock = excluded.in_stock, title_norm = excluded.title_norm, sv_main = excluded.sv_main, updated_at = now()
+    returning id)
+  insert into article_card (id, sv_full, card)
+  select r.id, r.sv_main || setweight(to_tsvector('simple', r.described), 'D'), r.card from r join narrow using (id)
+  on conflict (id) do update set sv_full = excluded.sv_full, card = excluded.card`
+
+const wordSql = `insert into search_word (word, stem)
+  select word, stem from jsonb_to_recordset(?::jsonb) as r(word text, stem text) order by word on conflict (word) do nothing`
+
+const rowOf = ({ vendor, category, words: _words, ...row }: ArticleDocument) => ({
+  ...row,
+  vendor_id: vendor.id,
+  category_id: category.id,
+})
+
+const categoryRow = ({ category }: ArticleDocument) => ({
+  id: category.id,
+  handle: category.handle,
+  name_fr: category.name,
+  name_en: category.metadata?.name_en ?? null,
+  name_de: category.metadata?.name_de ?? null,
+  parent_handle: category.parent_category?.handle ?? null,
+  parent_name: category.parent_category?.name ?? null,
+  rank: Number(category.metadata?.rank ?? category.rank ?? 0),
+})
+
+/** Writes articles into the search tables, words included, in one transaction. Repeating changes nothing. */
+export async function writeArticles(knex: Knex, documents: ArticleDocument[]): Promise<void> {
+  if (documents.length === 0) return
+  const shops = unique(documents.map(({ vendor: { id, handle, name } }) => ({ id, handle, name })), (s) => s.id)
+  const categories = unique(documents.map(categoryRow), (c) => c.id)
+  // Sorted, so that two writers lock rows in the same order.
+  const rows = [...documents].sort((a, b) => a.id.localeCompare(b.id)).map(rowOf)
+  const vocabulary = unique(documents.flatMap((d) => d.words), (w) => w.word)
+  await knex.transaction(async (trx) => {
+    await trx.raw(shopSql, [JSON.stringify(shops)])
+    await trx.raw(categorySql, [JSON.stringify(categories)])
+    await trx.raw(articleSql, [JSON.stringify(rows)])
+    await trx.raw(wordSql, [JSON.stringify(vocabulary)])
+  })
+}
+
+/** Takes articles out of the search tables. */
+export async function removeArticles(knex: Knex, ids: string[]): Promise<void> {
+  if (ids.length) await knex.raw("delete from article_search where id = any(?)", [ids])
+}
