@@ -1,4 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { createCommissionRulesWorkflow } from "@pignon/commissions/workflows"
+import { createShelvesWorkflow } from "@pignon/consolidation/workflows"
+import { setUpTownDeliveryWorkflow } from "@pignon/local-delivery/workflows"
 import type { TownDeliveryInput } from "@pignon/local-delivery/workflows/set-up/schema"
 import type { TownStore } from "./set-up-store"
 import type { LoadedShop } from "./set-up-shops"
@@ -10,8 +13,6 @@ const isInstalled = (container: MedusaContainer, module: string) =>
 /** Areas, slots and the counter, when local-delivery is installed. */
 async function setUpDelivery(container: MedusaContainer, store: TownStore) {
   if (!isInstalled(container, "local_delivery")) return
-  // Only when it is installed: a plugin left out of the configuration must not be loaded by the back door.
-  const { setUpTownDeliveryWorkflow } = await import("@pignon/local-delivery/workflows")
   const delivery = readJson<Pick<TownDeliveryInput, "areas" | "pickup_points" | "slot_templates">>("delivery.json")
   const communes = readCsv("communes.csv").map((row) => ({
     insee: row.insee ?? "",
@@ -33,7 +34,6 @@ async function setUpDelivery(container: MedusaContainer, store: TownStore) {
 /** Each shop's commission, when commissions is installed. */
 async function setUpCommissions(container: MedusaContainer, shops: LoadedShop[]) {
   if (!isInstalled(container, "commissions")) return
-  const { createCommissionRulesWorkflow } = await import("@pignon/commissions/workflows")
   const rules = shops.map(({ id, row }) => ({ vendor_id: id, percent: Number(row.commission_pct) }))
   await createCommissionRulesWorkflow(container).run({ input: { rules } })
 }
@@ -41,7 +41,6 @@ async function setUpCommissions(container: MedusaContainer, shops: LoadedShop[])
 /** The shelves of the storage place, when consolidation is installed. */
 async function setUpShelves(container: MedusaContainer, town: Town) {
   if (!isInstalled(container, "consolidation")) return
-  const { createShelvesWorkflow } = await import("@pignon/consolidation/workflows")
   await createShelvesWorkflow(container).run({ input: { shelves: town.storage_place.shelves } })
 }
 

@@ -88,14 +88,14 @@ async function taxInclusivePrices(container: MedusaContainer, town: Town) {
 
 async function vatClassTypes(container: MedusaContainer): Promise<Map<string, string>> {
   const products = container.resolve(Modules.PRODUCT)
-  const known = await products.listProductTypes({ value: vatClasses.map(({ value }) => value) }, { take: 100 })
+  const known = await products.listProductTypes({}, { take: 1000 })
   const missing = vatClasses.filter(({ value }) => !known.some((type) => type.value === value))
   if (missing.length) {
     await createProductTypesWorkflow(container).run({
       input: { product_types: missing.map(({ value }) => ({ value })) },
     })
   }
-  const types = await products.listProductTypes({ value: vatClasses.map(({ value }) => value) }, { take: 100 })
+  const types = await products.listProductTypes({}, { take: 1000 })
   return new Map(types.map(({ id, value }) => [value, id]))
 }
 

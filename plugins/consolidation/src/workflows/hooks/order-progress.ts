@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { contribute } from "@pignon/kit"
+import { isIn } from "../../domain/parcels"
+import { CONSOLIDATION_MODULE, type ConsolidationModuleService } from "../../modules/consolidation"
+
+/** What the storage place knows of an order: how many parcels it waits for and has. */
+async function parcelProgress(container: MedusaContainer, orderId: string) {
+  const service = container.resolve<ConsolidationModuleService>(CONSOLIDATION_MODULE)
+  const parcels = await service.listParcels({ order_id: orderId }, { select: ["id", "status"], take: 500 })
+  return { parcels: { expected: parcels.length, received: parcels.filter(({ status }) => isIn(status)).length } }
+}
+
+contribute("order.progress", "consolidation", parcelProgress)
