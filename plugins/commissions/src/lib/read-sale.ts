@@ -41,7 +41,9 @@ export async function readSale(container: MedusaContainer, orderId: string): Pro
   )
   const open = lines.find(({ final_cents }) => final_cents === null)
   if (open) return refuse("settlement.not_ready", `« ${open.title} » n’a pas encore son prix définitif.`)
-  if (order.items?.length !== lines.length) {
+  // A settled order has lost the lines that were refused; what it has beyond the shops' lines is nobody's to settle here.
+  const known = new Set(lines.map((line) => line.order_line_item_id))
+  if ((order.items ?? []).some((item: { id: string }) => !known.has(item.id))) {
     return refuse("settlement.foreign_line", "Une ligne de cette commande n’est vendue par aucune boutique : réglez-la dans Medusa.")
   }
   return {

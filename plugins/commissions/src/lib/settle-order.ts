@@ -7,7 +7,7 @@ import {
   confirmOrderEditRequestWorkflow,
   orderEditUpdateItemQuantityWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { refuse, toCents, toMajor, type Cents } from "@pignon/kit"
+import { orderLock, refuse, toCents, toMajor, type Cents } from "@pignon/kit"
 import { capturedEntries, orderTotal } from "../domain/split"
 import { COMMISSIONS_MODULE, type CommissionsModuleService } from "../modules/commissions"
 import { changedItems, readSale, type Sale } from "./read-sale"
@@ -133,4 +133,4 @@ async function settle(container: MedusaContainer, orderId: string): Promise<{ ca
 export const settleOrder = (container: MedusaContainer, orderId: string) =>
   container
     .resolve(Modules.LOCKING)
-    .execute(`settle:${orderId}`, () => settle(container, orderId), { timeout: SETTLEMENT_LOCK_SECONDS })
+    .execute(orderLock(orderId), () => settle(container, orderId), { timeout: SETTLEMENT_LOCK_SECONDS })

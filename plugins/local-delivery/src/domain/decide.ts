@@ -7,7 +7,7 @@ export type Decision = {
   area: Area | null
   distanceKm: number | null
   precision: Precision | null
-  reason: "too_far" | "commune_unknown" | "commune_needed" | null
+  reason: "too_far" | "commune_unknown" | "commune_needed" | "below_minimum" | null
   /** The communes to choose from when the postcode alone does not decide. */
   communes: string[]
 }
@@ -32,3 +32,9 @@ export function decide(areas: Area[], placed: Placed): Decision {
   const deliverable = first.area !== null
   return { deliverable, area: first.area, distanceKm, precision, reason: deliverable ? null : "too_far", communes: [] }
 }
+
+/** The decision for a basket: an area may want a least amount of goods, in cents. */
+export const decideForGoods = (decision: Decision, goodsCents: number): Decision =>
+  decision.area && goodsCents < decision.area.min_basket_cents
+    ? { ...decision, deliverable: false, reason: "below_minimum" }
+    : decision

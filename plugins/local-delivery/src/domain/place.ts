@@ -20,7 +20,7 @@ export type Placed =
   | { ok: true; points: (Point & { insee: string | null; name: string | null })[]; precision: Precision }
   | { ok: false; reason: "commune_unknown"; communes: [] }
 
-/** A pin further than this from the commune named beside it is not believed. */
+/** A pin further than this from the commune named beside it is not believed (default of the plugin's option). */
 export const PIN_TOLERANCE_KM = 12
 
 /** Lower case, no accents, « St » spelled out, everything else a space: how communes are compared. */
@@ -44,27 +44,40 @@ const asPoint = (commune: KnownCommune) => ({
   name: commune.name,
 })
 
-function named(communes: KnownCommune[], city: string, postcode: string | undefined): KnownCommune[] {
+/** « Le Palais » without its article: people drop it. */
+const bareName = (normalised: string) => normalised.replace(/^(le|la|les|l) /, "")
+
+function called(communes: KnownCommune[], city: string): KnownCommune[] {
   const wanted = normaliseName(city)
-  const sameName = communes.filter((commune) => commune.name_normalised === wanted)
-  const withPostcode = sameName.filter((commune) => postcode && commune.postcodes.includes(postcode))
-  // A wrong postcode beside a name that is unique: the name is what people get right.
-  return withPostcode.length ? withPostcode : postcode && sameName.length > 1 ? [] : sameName
+  const exactly = communes.filter((commune) => commune.name_normalised === wanted)
+  return exactly.length ? exactly : communes.filter((c) => bareName(c.name_normalised) === bareName(wanted))
+}
+
+function named(communes: KnownCommune[], city: string, postcode: string | undefined): KnownCommune[] {
+  const sameName = called(communes, city)
+  if (!postcode) return sameName
+  const withPostcode = sameName.filter((commune) => commune.postcodes.includes(postcode))
+  if (withPostcode.length) return withPostcode
+  // A slip in the postcode beside a name that is unique is forgiven; another department means another commune of that name.
+  const department = postcode.slice(0, 2)
+  const isSlip = sameName.length === 1 && sameName[0]?.postcodes.some((code) => code.startsWith(department))
+  return isSlip ? sameName : []
 }
 
 /**
  * Places an address: by a pin when it is given (and, where a commune is named too, plausible), else by the commune,
  * else by every commune of the postcode.
  */
-export function placeAddress(communes: KnownCommune[], told: Told): Placed {
+export function placeAddress(communes: KnownCommune[], told: Told, pinToleranceKm = PIN_TOLERANCE_KM): Placed {
   const postcode = told.postal_code?.replace(/\s/g, "") || undefined
   const byName = told.city?.trim() ? named(communes, told.city, postcode) : []
   const { latitude, longitude } = told
   if (typeof latitude === "number" && typeof longitude === "number") {
     const pin = { latitude, longitude }
-    const isPlausible = !told.city?.trim() || byName.some((c) => distanceKm(c, pin) <= PIN_TOLERANCE_KM)
+    const isPlausible = !told.city?.trim() || byName.some((c) => distanceKm(c, pin) <= pinToleranceKm)
     if (isPlausible) {
-      return { ok: true, precision: "coordinates", points: [{ ...pin, insee: byName[0]?.insee ?? null, name: byName[0]?.name ?? null }] }
+      const { insee = null, name = null } = byName[0] ?? {}
+      return { ok: true, precision: "coordinates", points: [{ ...pin, insee, name }] }
     }
   }
   if (byName.length) return { ok: true, precision: "commune", points: byName.map(asPoint) }

@@ -16,7 +16,15 @@ export type Template = {
 }
 
 /** A day that differs from the week. */
-export type Exception = { date: string; mode: "delivery" | "pickup" | null; is_closed: boolean; reason: string }
+export type Exception = {
+  date: string
+  /** Null: both modes. */
+  mode: "delivery" | "pickup" | null
+  is_closed: boolean
+  /** Other places than usual, while open; null: as usual. */
+  capacity: number | null
+  reason: string
+}
 
 /** One window of one day. */
 export type PlannedSlot = Omit<Template, "id" | "weekday" | "cutoff_days_before" | "cutoff_time" | "is_active"> & {
@@ -30,33 +38,57 @@ export type PlannedSlot = Omit<Template, "id" | "weekday" | "cutoff_days_before"
 /** How many days ahead slots are offered. */
 export const DAYS_AHEAD = 14
 
+type Mode = Template["mode"]
+
+/** The exception of a day for a mode; one for the mode itself goes before one for both. */
+export const exceptionOf = (exceptions: Exception[], date: string, mode: Mode): Exception | null =>
+  exceptions.find((e) => e.date === date && e.mode === mode) ??
+  exceptions.find((e) => e.date === date && e.mode === null) ??
+  null
+
 /** Whether a day is closed for a mode: by an exception, else because it is a bank holiday. */
-export function closedReason(exceptions: Exception[], date: string, mode: "delivery" | "pickup"): string | null {
-  const exception = exceptions.find((e) => e.date === date && (e.mode === null || e.mode === mode))
+export function closedReason(exceptions: Exception[], date: string, mode: Mode): string | null {
+  const exception = exceptionOf(exceptions, date, mode)
   if (exception) return exception.is_closed ? exception.reason || "closed" : null
   return isBankHoliday(date) ? "bank_holiday" : null
 }
 
-/** The windows of the next days, made from the week. Closed days are not made. */
-export function planSlots(templates: Template[], exceptions: Exception[], now: Date, days = DAYS_AHEAD): PlannedSlot[] {
+/** What makes two windows the same one. */
+export const slotKey = (slot: { template_id: string; date: string }) => `${slot.template_id} ${slot.date}`
+
+function planSlot(template: Template, exceptions: Exception[], date: string): PlannedSlot {
+  const { id, mode, pickup_point_id, start, end, capacity, fee_cents, cutoff_days_before, cutoff_time } = template
+  return {
+    template_id: id,
+    mode,
+    pickup_point_id,
+    date,
+    start,
+    end,
+    start_at: instantOf(date, start),
+    end_at: instantOf(date, end),
+    cutoff_at: instantOf(addDays(date, -cutoff_days_before), cutoff_time),
+    capacity: exceptionOf(exceptions, date, mode)?.capacity ?? capacity,
+    fee_cents,
+  }
+}
+
+/**
+ * The windows of the next days, made from the week, without those `known` by their `slotKey`. Those of a closed day
+ * are made too: they are shown as closed, and an exception may open them.
+ */
+export function planSlots(
+  templates: Template[],
+  exceptions: Exception[],
+  now: Date,
+  { days = DAYS_AHEAD, known = new Set<string>() }: { days?: number; known?: ReadonlySet<string> } = {},
+): PlannedSlot[] {
   const today = localDate(now)
   const dates = Array.from({ length: days }, (_, i) => addDays(today, i))
   return dates.flatMap((date) =>
     templates
-      .filter((t) => t.is_active && t.weekday === weekdayOf(date) && closedReason(exceptions, date, t.mode) === null)
-      .map(({ id, mode, pickup_point_id, start, end, capacity, fee_cents, cutoff_days_before, cutoff_time }) => ({
-        template_id: id,
-        mode,
-        pickup_point_id,
-        date,
-        start,
-        end,
-        start_at: instantOf(date, start),
-        end_at: instantOf(date, end),
-        cutoff_at: instantOf(addDays(date, -cutoff_days_before), cutoff_time),
-        capacity,
-        fee_cents,
-      })),
+      .filter((t) => t.is_active && t.weekday === weekdayOf(date) && !known.has(slotKey({ template_id: t.id, date })))
+      .map((template) => planSlot(template, exceptions, date)),
   )
 }
 
@@ -70,16 +102,24 @@ export type OfferedSlot = {
   is_closed: boolean
 }
 
-/** Between the last shop being ready and the first doorbell: collecting, checking, packing. */
+/** Between the last shop being ready and the first doorbell: collecting, checking, packing (default of the option). */
 export const GATHERING_HOURS = 2
 
-/** Why a window cannot be chosen, and because of whom; null when it can. */
-export function slotProblem(slot: OfferedSlot, shops: ShopReadiness[], now: Date, hasPlace = false) {
+/**
+ * Why a window cannot be chosen, and because of whom; null when it can.
+ * @param hasPlace the basket has a place in it already, so that a full window does not matter.
+ */
+export function slotProblem(
+  slot: OfferedSlot,
+  shops: ShopReadiness[],
+  now: Date,
+  { hasPlace = false, gatheringHours = GATHERING_HOURS } = {},
+) {
   if (slot.is_closed) return { reason: "closed" as const, shop: null }
   if (slot.cutoff_at <= now) return { reason: "cutoff_passed" as const, shop: null }
   const shut = shops.find((shop) => shop.closedDates.includes(slot.date))
   if (shut) return { reason: "shop_closed" as const, shop: shut }
-  const deadline = slot.start_at.getTime() - GATHERING_HOURS * 3_600_000
+  const deadline = slot.start_at.getTime() - gatheringHours * 3_600_000
   const late = shops.find((shop) => shop.readyAt.getTime() > deadline)
   if (late) return { reason: "shop_not_ready" as const, shop: late }
   if (!hasPlace && slot.taken >= slot.capacity) return { reason: "full" as const, shop: null }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { materialise } from "../lib/offer-slots"
+import { upcomingSlots } from "../lib/offer-slots"
 import { abandonBookings, nameBookings } from "../lib/name-bookings"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../modules/local-delivery"
 import { createStopWorkflow } from "../workflows"
@@ -12,6 +12,13 @@ const stopless = `select f.fulfillment_id, f.order_id from order_fulfillment f j
 const canceled = `select b.order_id from slot_booking b join "order" o on o.id = b.order_id
   where b.status = 'booked' and o.canceled_at is not null limit 100`
 
+const groundless = `select s.fulfillment_id from delivery_stop s join fulfillment x on x.id = s.fulfillment_id
+  where s.status <> 'done' and s.deleted_at is null and x.canceled_at is not null limit 100`
+// Somebody marked them as delivered in the stock admin.
+const delivered = `update delivery_stop s set status = 'done', done_at = x.delivered_at, reason = null, updated_at = now()
+  from fulfillment x where x.id = s.fulfillment_id and s.status <> 'done' and s.deleted_at is null
+    and x.delivered_at < now() - interval '1 minute'`
+
 /** Finds what lost events left standing: places without their order, packed orders without a stop, held places of cancelled orders. */
 export default async function repairDelivery(container: MedusaContainer) {
   const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
@@ -20,11 +27,13 @@ export default async function repairDelivery(container: MedusaContainer) {
   await abandonBookings(container)
   await service.releaseExpired()
   for (const { order_id } of (await knex.raw(canceled)).rows as { order_id: string }[]) await service.releaseOrder(order_id)
+  await knex.raw(delivered)
+  for (const { fulfillment_id } of (await knex.raw(groundless)).rows as { fulfillment_id: string }[]) await service.dropStop(fulfillment_id)
   const { rows } = await knex.raw(stopless)
   for (const input of rows as { order_id: string; fulfillment_id: string }[]) {
     await createStopWorkflow(container).run({ input })
   }
-  await materialise(container, new Date())
+  await upcomingSlots(container, new Date())
 }
 
 export const config = { name: "repair-delivery", schedule: "* * * * *" }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { toCents } from "@pignon/kit"
-import type { Decision } from "../domain/decide"
+import { toCents, type Cents } from "@pignon/kit"
+import { decideForGoods, type Decision } from "../domain/decide"
 import { deliveryFee } from "../domain/fee"
 import type { Told } from "../domain/place"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../modules/local-delivery"
@@ -14,7 +14,7 @@ export type DeliveredCart = {
   id: string
   completed_at: string | null
   shipping_address: (Told & { metadata?: Record<string, unknown> | null }) | null
-  shipping_methods: { data: Record<string, unknown> | null }[]
+  shipping_methods: { shipping_option_id: string | null; data: Record<string, unknown> | null }[]
   items: { variant_id: string | null; quantity: Amount; unit_price: Amount }[]
 }
 
@@ -25,6 +25,7 @@ const fields = [
   "shipping_address.postal_code",
   "shipping_address.city",
   "shipping_address.metadata",
+  "shipping_methods.shipping_option_id",
   "shipping_methods.data",
   "items.variant_id",
   "items.quantity",
@@ -51,17 +52,11 @@ export function toldBy(cart: DeliveredCart): Told | null {
   return { address_1, postal_code, city, ...pin }
 }
 
-/** The decision for a cart's address; null while it has none. */
-export async function decideCart(container: MedusaContainer, cart: DeliveredCart): Promise<Decision | null> {
-  const told = toldBy(cart)
-  return told ? decideAddress(container, told) : null
-}
-
-const sumOf = (items: DeliveredCart["items"]) =>
-  items.reduce((sum, item) => sum + Math.round(toCents(item.unit_price) * Number(toCents(item.quantity) / 100)), 0)
+const sumOf = (items: DeliveredCart["items"]): Cents =>
+  items.reduce((sum, item) => sum + Math.round((toCents(item.unit_price) * toCents(item.quantity)) / 100), 0)
 
 /** New books in the basket, in cents. They are known when a plugin tells articles' ISBNs; without it there are none. */
-async function newBooksCents(container: MedusaContainer, cart: DeliveredCart): Promise<number> {
+async function newBooksCents(container: MedusaContainer, cart: DeliveredCart): Promise<Cents> {
   const ids = cart.items.flatMap(({ variant_id }) => variant_id ?? [])
   if (ids.length === 0 || !container.resolve("marketplace", { allowUnregistered: true })) return 0
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -71,17 +66,42 @@ async function newBooksCents(container: MedusaContainer, cart: DeliveredCart): P
   return sumOf(cart.items.filter(({ variant_id }) => variant_id && books.has(variant_id)))
 }
 
-/** The fee of a cart's delivery, in cents; null when it is not delivered. */
-export async function cartFee(container: MedusaContainer, cart: DeliveredCart, decision: Decision): Promise<number | null> {
-  if (!decision.area) return null
-  const slotId = cart.shipping_methods[0]?.data?.slot_id
+/** What a basket's delivery is decided and priced by. */
+export type CartTerms = {
+  /** Null while the basket has no address. */
+  decision: Decision | null
+  goodsCents: Cents
+  newBooksCents: Cents
+  /** Counters that sell books themselves. */
+  bookshops: ReadonlySet<string>
+}
+
+/** Reads everything a basket's delivery is decided and priced by. */
+export async function cartTerms(container: MedusaContainer, cart: DeliveredCart, address: Told | null = toldBy(cart)): Promise<CartTerms> {
   const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
-  const [slot] = typeof slotId === "string" ? await service.listDeliverySlots({ id: slotId }, { take: 1 }) : []
-  return deliveryFee({
-    areaFeeCents: decision.area.fee_cents,
-    freeFromCents: decision.area.free_from_cents,
-    slotFeeCents: slot?.mode === "delivery" ? slot.fee_cents : 0,
-    goodsCents: sumOf(cart.items),
-    newBooksCents: await newBooksCents(container, cart),
-  })
+  const goodsCents = sumOf(cart.items)
+  const [decision, books, points] = await Promise.all([
+    address ? decideAddress(container, address) : null,
+    newBooksCents(container, cart),
+    service.listPickupPoints({ retails_books: true }, { take: 100, select: ["id"] }),
+  ])
+  const bookshops = new Set(points.map(({ id }) => id))
+  return { decision: decision && decideForGoods(decision, goodsCents), goodsCents, newBooksCents: books, bookshops }
+}
+
+/** A window as pricing needs it. */
+type PricedSlot = { mode: "delivery" | "pickup"; fee_cents: number; pickup_point_id?: string | null }
+
+/** What the delivery, or the hand-over at a counter, costs in a window, in cents; null when nobody delivers there. */
+export function feeIn(terms: CartTerms, slot: PricedSlot): Cents | null {
+  const { decision, goodsCents } = terms
+  const basket = { goodsCents, slotFeeCents: slot.fee_cents }
+  if (slot.mode === "pickup") {
+    // The law's least fee holds at any counter that is no bookshop.
+    const isBookshop = !!slot.pickup_point_id && terms.bookshops.has(slot.pickup_point_id)
+    return deliveryFee({ ...basket, areaFeeCents: 0, freeFromCents: null, newBooksCents: isBookshop ? 0 : terms.newBooksCents })
+  }
+  if (!decision?.area) return null
+  const { fee_cents, free_from_cents } = decision.area
+  return deliveryFee({ ...basket, areaFeeCents: fee_cents, freeFromCents: free_from_cents, newBooksCents: terms.newBooksCents })
 }

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { refuse } from "@pignon/kit"
-import { closedReason, slotProblem, type Exception, type OfferedSlot } from "../domain/slots"
+import { formatEuro, refuse } from "@pignon/kit"
+import type { Decision } from "../domain/decide"
+import { closedReason, slotProblem, type Exception } from "../domain/slots"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../modules/local-delivery"
-import { basketReadiness } from "./offer-slots"
+import { basketReadiness, type SlotRow } from "./offer-slots"
 
 /** What people read when a window cannot be had. */
-export const slotMessages: Record<string, string> = {
+const slotMessages: Record<string, string> = {
   "slot.missing": "Choisissez un créneau de livraison ou de retrait.",
   "slot.full": "Ce créneau vient d’être complet. Choisissez-en un autre.",
   "slot.closed": "Ce créneau est fermé. Choisissez-en un autre.",
@@ -16,10 +17,33 @@ export const slotMessages: Record<string, string> = {
 /** Refuses with the message people read. */
 export const refuseSlot = (code: string): never => refuse(code, slotMessages[code] ?? "Choisissez un autre créneau.")
 
+/** What people read when an address is not delivered, by the reason of the decision. */
+export const decisionMessages: Record<NonNullable<Decision["reason"]> | "address_missing", string> = {
+  too_far: "Cette adresse est hors de la zone de livraison. Le retrait au comptoir reste possible.",
+  commune_unknown: "Nous ne connaissons pas cette commune. Vérifiez son nom, ou choisissez le retrait au comptoir.",
+  commune_needed: "Ce code postal couvre plusieurs communes, dont certaines trop loin : indiquez la vôtre.",
+  below_minimum: "Le panier n’atteint pas le minimum de cette zone. Complétez-le, ou choisissez le retrait au comptoir.",
+  address_missing: "Indiquez d’abord l’adresse de livraison.",
+}
+
+/** The message of a decision that refuses, with the amount where one is missing. */
+export const decisionMessage = ({ reason, area }: Decision): string | null =>
+  reason === "below_minimum" && area
+    ? `Cette zone est livrée à partir de ${formatEuro(area.min_basket_cents)} d’achats. Complétez votre panier, ou choisissez le retrait au comptoir.`
+    : reason && decisionMessages[reason]
+
+/** Refuses an address that nobody delivers. @throws `delivery.<reason>`. */
+export function checkDeliverable(decision: Decision | null): void {
+  if (!decision) refuse("delivery.address_missing", decisionMessages.address_missing)
+  else if (!decision.deliverable) refuse(`delivery.${decision.reason}`, decisionMessage(decision) ?? decisionMessages.too_far)
+}
+
 /** Refuses a window that this basket cannot have, its places left aside. @throws `slot.*`. */
 export async function checkSlot(container: MedusaContainer, cartId: string, slotId: unknown, mode: string, now: Date) {
   const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
-  const [slot] = typeof slotId === "string" ? await service.listDeliverySlots({ id: slotId }, { take: 1 }) : []
+  const [found] = typeof slotId === "string" ? await service.listDeliverySlots({ id: slotId }, { take: 1 }) : []
+  // Rows of the model are exactly this shape; the model language types them more loosely.
+  const slot = found as unknown as SlotRow | undefined
   if (!slot) return refuseSlot("slot.missing")
   if (slot.mode !== mode) return refuseSlot("slot.wrong_mode")
   const [exceptions, readiness] = await Promise.all([
@@ -27,7 +51,8 @@ export async function checkSlot(container: MedusaContainer, cartId: string, slot
     basketReadiness(container, cartId, now),
   ])
   const is_closed = slot.is_closed || closedReason(exceptions as Exception[], slot.date, slot.mode) !== null
-  const problem = slotProblem({ ...(slot as unknown as OfferedSlot), is_closed }, readiness, now, true)
+  const { gatheringHours } = service.settings
+  const problem = slotProblem({ ...slot, is_closed }, readiness, now, { hasPlace: true, gatheringHours })
   if (!problem) return slot
   if (problem.shop) {
     const { name } = problem.shop.shop

@@ -16,6 +16,10 @@ export async function decideAddress(container: MedusaContainer, told: Told): Pro
   ])
   // Rows of the models are exactly these shapes; the model language types arrays and JSON more loosely.
   const known = communes as unknown as KnownCommune[]
-  const pin = typeof told.latitude === "number" ? null : await geocode(told)
-  return decide(areas as unknown as Area[], placeAddress(known, { ...told, ...pin }))
+  const { pinToleranceKm } = service.settings
+  const byTold = placeAddress(known, told, pinToleranceKm)
+  // A pin that was not believed does not keep the address search from being asked.
+  const found = byTold.ok && byTold.precision === "coordinates" ? null : await geocode(told)
+  const placed = found ? placeAddress(known, { ...told, ...found }, pinToleranceKm) : byTold
+  return decide(areas as unknown as Area[], placed)
 }

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { contributionsTo, localDate, type ShopReadiness } from "@pignon/kit"
-import { closedReason, DAYS_AHEAD, planSlots, slotProblem, type Exception, type OfferedSlot, type Template } from "../domain/slots"
+import { addDays, contributionsTo, localDate, notFound, type ShopReadiness } from "@pignon/kit"
+import { closedReason, planSlots, slotKey, slotProblem, type Exception, type OfferedSlot, type Template } from "../domain/slots"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../modules/local-delivery"
+import { cartTerms, deliveredCart, feeIn, type CartTerms } from "./cart-delivery"
 
 /** When every shop of a basket is ready; nobody to ask means ready now. */
 export async function basketReadiness(container: MedusaContainer, cartId: string | undefined, now: Date): Promise<ShopReadiness[]> {
@@ -10,44 +11,77 @@ export async function basketReadiness(container: MedusaContainer, cartId: string
   return said.flat()
 }
 
-const materialised = new Map<string, number>()
-const MATERIALISE_EVERY_MS = 60_000
-
-/** Makes the windows of the next days from the week's templates. Idempotent, at most once a minute and database. */
-export async function materialise(container: MedusaContainer, now: Date, isForced = false): Promise<void> {
-  const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
-  const key = localDate(now)
-  if (!isForced && now.getTime() - (materialised.get(key) ?? 0) < MATERIALISE_EVERY_MS) return
-  const [templates, exceptions] = await Promise.all([
-    service.listSlotTemplates({ is_active: true }, { take: 500 }),
-    service.listSlotExceptions({ date: { $gte: localDate(now) } }, { take: 500 }),
-  ])
-  await service.materialiseSlots(planSlots(templates as Template[], exceptions as Exception[], now))
-  if (templates.length) materialised.set(key, now.getTime())
+/** A window as it is stored. */
+export type SlotRow = OfferedSlot & {
+  id: string
+  template_id: string
+  mode: "delivery" | "pickup"
+  pickup_point_id: string | null
+  start: string
+  end: string
+  fee_cents: number
+  reason: string | null
+  /** Why the whole day is closed; null when it is not. */
+  closed_because: string | null
 }
 
-type Row = OfferedSlot & { id: string; mode: "delivery" | "pickup"; start: string; end: string; fee_cents: number; reason: string | null }
+const MOST_SLOTS = 5000
 
-const said = (slot: Row, problem: ReturnType<typeof slotProblem>) => ({
-  id: slot.id,
-  mode: slot.mode,
-  date: slot.date,
-  start: slot.start,
-  end: slot.end,
-  fee: slot.fee_cents / 100,
-  cutoff_at: slot.cutoff_at.toISOString(),
-  available: problem === null,
-  places_left: Math.max(0, slot.capacity - slot.taken),
-  reason: problem?.reason ?? null,
-  because_of: problem?.shop ? { handle: problem.shop.shop.handle, name: problem.shop.shop.name } : null,
-})
+/**
+ * The windows of the days ahead, those of the week's templates that were not there yet made now. Idempotent: a window
+ * exists once a template and date, whoever asks at the same time.
+ */
+export async function upcomingSlots(container: MedusaContainer, now: Date): Promise<SlotRow[]> {
+  const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
+  const [today, days] = [localDate(now), service.settings.daysAhead]
+  const range = { $gte: today, $lte: addDays(today, days - 1) }
+  const listRows = () => service.listDeliverySlots({ date: range }, { order: { start_at: "ASC" }, take: MOST_SLOTS })
+  const [templates, listed, rows] = await Promise.all([
+    service.listSlotTemplates({ is_active: true }, { take: 500 }),
+    service.listSlotExceptions({ date: range }, { take: 500 }),
+    listRows(),
+  ])
+  const exceptions = listed as Exception[]
+  const missing = planSlots(templates as Template[], exceptions, now, { days, known: new Set(rows.map(slotKey)) })
+  if (missing.length) await service.materialiseSlots(missing)
+  const all = missing.length ? await listRows() : rows
+  // Rows of the model are exactly this shape; the model language types them more loosely.
+  return (all as unknown as SlotRow[]).map((slot) => {
+    const closed_because = closedReason(exceptions, slot.date, slot.mode)
+    return { ...slot, is_closed: slot.is_closed || closed_because !== null, closed_because }
+  })
+}
+
+/** What the delivery costs in this window, in cents; null while the address does not decide it. */
+const feeCents = (slot: SlotRow, terms: CartTerms | null) => (terms ? feeIn(terms, slot) : slot.mode === "pickup" ? slot.fee_cents : null)
+
+function said(slot: SlotRow, problem: ReturnType<typeof slotProblem>, terms: CartTerms | null) {
+  const fee_cents = feeCents(slot, terms)
+  return {
+    id: slot.id,
+    mode: slot.mode,
+    date: slot.date,
+    start: slot.start,
+    end: slot.end,
+    pickup_point_id: slot.pickup_point_id,
+    fee: fee_cents === null ? null : fee_cents / 100,
+    fee_cents,
+    surcharge_cents: slot.fee_cents,
+    cutoff_at: slot.cutoff_at.toISOString(),
+    available: problem === null,
+    places_left: Math.max(0, slot.capacity - slot.taken),
+    reason: problem?.reason ?? null,
+    closed_because: slot.closed_because ?? (slot.is_closed ? slot.reason : null),
+    because_of: problem?.shop ? { handle: problem.shop.shop.handle, name: problem.shop.shop.name } : null,
+  }
+}
 
 /** Which shop moves the earliest date, and why; null when none does. */
 function earliestBecause(offered: ReturnType<typeof said>[], readiness: ShopReadiness[]) {
-  const first = offered.find(({ available }) => available)
-  const blocked = offered.find(
-    (slot) => ["shop_not_ready", "shop_closed"].includes(slot.reason ?? "") && (!first || slot.date <= first.date),
-  )
+  const first = offered.findIndex(({ available }) => available)
+  const before = first === -1 ? offered : offered.slice(0, first)
+  // The last window lost to a shop before the first that is left: this shop is what decides.
+  const blocked = [...before].reverse().find((slot) => slot.because_of !== null)
   const shop = readiness.find(({ shop }) => shop.handle === blocked?.because_of?.handle)
   if (!blocked || !shop) return null
   return {
@@ -58,27 +92,40 @@ function earliestBecause(offered: ReturnType<typeof said>[], readiness: ShopRead
   }
 }
 
-/** The windows of the next days for a basket, those it cannot have included, each with its reason. */
+async function termsOf(container: MedusaContainer, cartId: string | undefined): Promise<CartTerms | null> {
+  if (!cartId) return null
+  const cart = await deliveredCart(container, cartId)
+  return cart ? cartTerms(container, cart) : notFound("cart.not_found", "Ce panier n’existe pas.")
+}
+
+/**
+ * The windows of the next days for a basket, those it cannot have included, each with its reason.
+ * @throws `cart.not_found`.
+ */
 export async function offerSlots(
   container: MedusaContainer,
   { cartId, mode, now }: { cartId?: string; mode: "delivery" | "pickup"; now: Date },
 ) {
   const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
+  const terms = await termsOf(container, cartId)
   await service.releaseExpired()
-  await materialise(container, now)
-  const today = localDate(now)
-  const [rows, exceptions, readiness, [booking]] = await Promise.all([
-    service.listDeliverySlots({ mode, date: { $gte: today } }, { order: { start_at: "ASC" }, take: DAYS_AHEAD * 10 }),
-    service.listSlotExceptions({ date: { $gte: today } }, { take: 500 }),
+  const [rows, readiness, [booking]] = await Promise.all([
+    upcomingSlots(container, now),
     basketReadiness(container, cartId, now),
     cartId ? service.listSlotBookings({ cart_id: cartId, status: "held" }, { take: 1 }) : [],
   ])
-  const slots = (rows as unknown as Row[])
-    .filter(({ start_at }) => start_at > now)
+  const { gatheringHours } = service.settings
+  const slots = rows
+    .filter((slot) => slot.mode === mode && slot.start_at > now)
     .map((slot) => {
-      const isClosed = slot.is_closed || closedReason(exceptions as Exception[], slot.date, mode) !== null
-      const problem = slotProblem({ ...slot, is_closed: isClosed }, readiness, now, booking?.slot_id === slot.id)
-      return said(slot, problem)
+      const hasPlace = booking?.slot_id === slot.id
+      return said(slot, slotProblem(slot, readiness, now, { hasPlace, gatheringHours }), terms)
     })
-  return { slots, earliest_because: earliestBecause(slots, readiness), held_slot_id: booking?.slot_id ?? null }
+  const held = slots.find(({ id }) => id === booking?.slot_id)
+  return {
+    slots,
+    earliest_because: earliestBecause(slots, readiness),
+    held_slot_id: held?.id ?? null,
+    held_until: held && booking ? new Date(booking.expires_at).toISOString() : null,
+  }
 }

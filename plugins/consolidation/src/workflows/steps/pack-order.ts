@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
-import { notFound, refuse, toCents } from "@pignon/kit"
+import { notFound, orderLock, refuse, toCents } from "@pignon/kit"
 import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "@pignon/marketplace/modules/marketplace"
 import { isComplete } from "../../domain/parcels"
 import { CONSOLIDATION_MODULE, type ConsolidationModuleService } from "../../modules/consolidation"
@@ -39,7 +39,12 @@ export const packOrderStep = createStep("pack-order", async (input: { order_id: 
     const order = data[0] as unknown as Order
     const packed = order.fulfillments.find(({ canceled_at }) => !canceled_at)
     if (packed) return { fulfillment_id: packed.id }
-    if (order.payment_collections.reduce((sum, c) => sum + toCents(c.captured_amount ?? 0), 0) <= 0) {
+    // While the order is being settled its lines still change: pack what was settled, not what was ordered.
+    const changes = await container
+      .resolve(Modules.ORDER)
+      .listOrderChanges({ order_id: order.id, status: ["pending", "requested"] } as object, { take: 1 })
+    const captured = order.payment_collections.reduce((sum, c) => sum + toCents(c.captured_amount ?? 0), 0)
+    if (captured <= 0 || changes.length > 0) {
       return refuse("order.not_paid", "Le paiement n’est pas encore encaissé. Réessayez dans un instant.")
     }
     const items = order.items
@@ -50,7 +55,7 @@ export const packOrderStep = createStep("pack-order", async (input: { order_id: 
   }
   const { fulfillment_id } = await container
     .resolve(Modules.LOCKING)
-    .execute(`pack:${input.order_id}`, pack, { timeout: LOCK_SECONDS })
+    .execute(orderLock(input.order_id), pack, { timeout: LOCK_SECONDS })
   await service.completeOrder(input.order_id)
   const [row] = await service.listConsolidatedOrders({ order_id: input.order_id }, { take: 1 })
   if (row && row.status !== "packed") {

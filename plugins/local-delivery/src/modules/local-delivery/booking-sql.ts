@@ -18,8 +18,11 @@ export const releaseExpired: Statement = [
      where id in (select id from slot_booking where status = 'held' and expires_at < now() and deleted_at is null
        order by id for update skip locked)
      returning slot_id),
-   sums as (select slot_id, count(*)::int n from gone group by slot_id)
-   update delivery_slot s set taken = s.taken - sums.n from sums where s.id = sums.slot_id returning s.id`,
+   sums as (select slot_id, count(*)::int n from gone group by slot_id),
+   -- Slots are locked in the order of their ids, here and by lockSlots: two who each want two never wait for each other.
+   locked as (select id from delivery_slot where id in (select slot_id from sums) order by id for update)
+   update delivery_slot s set taken = greatest(0, s.taken - sums.n), updated_at = now()
+   from locked join sums on sums.slot_id = locked.id where s.id = locked.id returning s.id`,
   [],
 ]
 
@@ -28,6 +31,12 @@ export const ensureBooking = (id: string, cartId: string, slotId: string): State
   `insert into slot_booking (id, cart_id, slot_id, status, expires_at) values (?, ?, ?, 'released', now())
    on conflict (cart_id) where deleted_at is null do nothing`,
   [id, cartId, slotId],
+]
+
+/** Locks slots in the order of their ids, before places move between them. */
+export const lockSlots = (ids: string[]): Statement => [
+  `select id from delivery_slot where id in (${ids.map(() => "?").join(", ")}) order by id for update`,
+  ids,
 ]
 
 /** Takes one place, only while there is one. */
@@ -54,18 +63,26 @@ export const releaseOrder = (orderId: string): Statement => [
   `with gone as (
      update slot_booking set status = 'released', updated_at = now()
      where order_id = ? and status = 'booked' and deleted_at is null returning slot_id)
-   update delivery_slot s set taken = s.taken - 1 from gone where s.id = gone.slot_id`,
+   update delivery_slot s set taken = greatest(0, s.taken - 1), updated_at = now() from gone where s.id = gone.slot_id`,
   [orderId],
 ]
 
-/** Moves a stop that is in one of the states. */
-export function moveStop(id: string, from: readonly string[], set: Record<string, unknown>): Statement {
-  const columns = Object.keys(set)
-  const values = Object.values(set).map((v) => (v && typeof v === "object" && !(v instanceof Date) ? JSON.stringify(v) : v))
-  const assignments = columns.map((column) => `${column} = ?`).join(", ")
-  const states = from.map(() => "?").join(", ")
-  return [
-    `update delivery_stop set ${assignments}, updated_at = now() where id = ? and status in (${states}) and deleted_at is null returning id`,
-    [...values, id, ...from],
-  ]
-}
+/** Ends a basket's hold and gives its place back. */
+export const releaseHold = (cartId: string): Statement => [
+  `with gone as (
+     update slot_booking set status = 'released', updated_at = now()
+     where cart_id = ? and status = 'held' and deleted_at is null returning slot_id)
+   update delivery_slot s set taken = greatest(0, s.taken - 1), updated_at = now() from gone where s.id = gone.slot_id`,
+  [cartId],
+]
+
+/** Closes the windows still to come of a template that is no longer used, or gives them other places. */
+export const changeComing = (where: "template_id" | "date", value: string, mode: string | null, set: ComingChange): Statement => [
+  `update delivery_slot set is_closed = coalesce(?::boolean, is_closed), capacity = coalesce(?::int, capacity),
+     fee_cents = coalesce(?::int, fee_cents), updated_at = now()
+   where ${where} = ? and (?::text is null or mode = ?) and start_at > now() and deleted_at is null`,
+  [set.is_closed ?? null, set.capacity ?? null, set.fee_cents ?? null, value, mode, mode],
+]
+
+/** What may change of windows still to come; what is left out stays. */
+export type ComingChange = { is_closed?: boolean; capacity?: number; fee_cents?: number }

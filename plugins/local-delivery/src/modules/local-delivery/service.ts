@@ -1,8 +1,12 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { DeliverySettings } from "../../domain/settings"
 import type { PlannedSlot } from "../../domain/slots"
+import type { StopStatus } from "../../domain/stop"
 import * as sql from "./booking-sql"
+import * as stopSql from "./stop-sql"
 import { Commune } from "./models/commune"
 import { DeliveryArea } from "./models/delivery-area"
 import { DeliveryRound } from "./models/delivery-round"
@@ -12,6 +16,8 @@ import { PickupPoint } from "./models/pickup-point"
 import { SlotBooking } from "./models/slot-booking"
 import { SlotException } from "./models/slot-exception"
 import { SlotTemplate } from "./models/slot-template"
+
+type BookingRow = { id: string; slot_id: string; status: "held" | "booked" | "released"; order_id: string | null }
 
 /** A basket's place after somebody asked for it. */
 export type Place = { ok: true; booking_id: string; was: "none" | "held" | "booked" } | { ok: false; code: "slot.full" | "slot.gone" }
@@ -28,6 +34,16 @@ class LocalDeliveryModuleService extends MedusaService({
   DeliveryRound,
   DeliveryStop,
 }) {
+  readonly settings: DeliverySettings
+
+  constructor(container: object, options: object = {}) {
+    // The factory's constructor reads whatever it is given.
+    super(...[container, options])
+    const { success, data, error } = DeliverySettings.safeParse(options)
+    if (!success) throw new Error(`Wrong option of @pignon/local-delivery: ${z.prettifyError(error)}`)
+    this.settings = data
+  }
+
   /** Writes slots that are not there yet. Idempotent by template and date; counts and closures stay. */
   @InjectManager()
   async materialiseSlots(slots: PlannedSlot[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
@@ -78,19 +94,51 @@ class LocalDeliveryModuleService extends MedusaService({
     await this.run(context, sql.releaseOrder(orderId))
   }
 
-  /** Moves a stop in one conditional statement. @returns false when it was in none of the states. */
+  /** Gives the place of a basket back that is not booked yet. Idempotent. */
+  @InjectManager()
+  async releaseHold(cartId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await this.run(context, sql.releaseHold(cartId))
+  }
+
+  /** Changes the windows still to come of a template or of a day; places that are taken stay taken. */
+  @InjectManager()
+  async changeComingSlots(
+    which: { template_id: string } | { date: string; mode: string | null },
+    set: sql.ComingChange,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const statement =
+      "date" in which
+        ? sql.changeComing("date", which.date, which.mode, set)
+        : sql.changeComing("template_id", which.template_id, null, set)
+    await this.run(context, statement)
+  }
+
+  /** Moves a stop in one conditional statement. @returns false when it could not go there from where it was. */
   @InjectManager()
   async moveStop(
     id: string,
-    from: readonly string[],
-    set: Record<string, unknown>,
+    to: StopStatus,
+    set: stopSql.StopChange = {},
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
-    const rows = await this.run(context, sql.moveStop(id, from, set))
+    const rows = await this.run(context, stopSql.moveStop(id, to, set))
     return rows.length > 0
   }
 
-  /** Puts a stop nobody drives yet into a round. @returns false when somebody was quicker. */
+  /** Notes a failed hand-over with its reason. @returns false when the stop was closed already. */
+  @InjectManager()
+  async failStop(
+    id: string,
+    reason: string,
+    entry: Record<string, unknown>,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await this.run(context, stopSql.failStop(id, reason, entry))
+    return rows.length > 0
+  }
+
+  /** Puts a stop nobody drives into a round. @returns false when somebody was quicker. */
   @InjectManager()
   async takeStop(
     id: string,
@@ -98,12 +146,33 @@ class LocalDeliveryModuleService extends MedusaService({
     sequence: number,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
-    const rows = await this.run(context, [
-      `update delivery_stop set round_id = ?, sequence = ?, updated_at = now()
-       where id = ? and round_id is null and status = 'planned' and deleted_at is null returning id`,
-      [roundId, sequence, id],
-    ])
+    const rows = await this.run(context, stopSql.takeStop(id, roundId, sequence))
     return rows.length > 0
+  }
+
+  /** Lets the planned stops of a round go again. */
+  @InjectManager()
+  async letStopsGo(roundId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await this.run(context, stopSql.letGo(roundId))
+  }
+
+  /** Sends a round and its stops off. Repeating finishes what a broken run left. */
+  @InjectTransactionManager()
+  async departRound(id: string, driverId: string | null, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await this.run(context, stopSql.departRound(id, driverId))
+    await this.run(context, stopSql.departStops(id))
+  }
+
+  /** Ends a round once none of its stops is open. Idempotent. */
+  @InjectManager()
+  async endRound(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await this.run(context, stopSql.endRound(id))
+  }
+
+  /** Takes back the open stop of a fulfilment that was cancelled. Idempotent. */
+  @InjectManager()
+  async dropStop(fulfillmentId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await this.run(context, stopSql.dropStop(fulfillmentId))
   }
 
   private async take(
@@ -116,24 +185,25 @@ class LocalDeliveryModuleService extends MedusaService({
     const id = generateEntityId(undefined, "sbok")
     await this.run(context, sql.ensureBooking(id, cartId, slotId))
     // The row lock makes two requests of one basket wait for each other.
-    const [booking] = await this.run<{ id: string; slot_id: string; status: "held" | "booked" | "released" }>(context, [
-      "select id, slot_id, status from slot_booking where cart_id = ? and deleted_at is null for update",
+    const [booking] = await this.run<BookingRow>(context, [
+      "select id, slot_id, status, order_id from slot_booking where cart_id = ? and deleted_at is null for update",
       [cartId],
     ])
     if (!booking) return { ok: false, code: "slot.gone" }
     const was = booking.status === "released" ? ("none" as const) : booking.status
-    if (was === "booked") return { ok: true, booking_id: booking.id, was }
-    const hasPlace = was === "held" && booking.slot_id === slotId
-    if (!hasPlace) {
+    const isSame = booking.slot_id === slotId
+    if (was === "booked" && (isSame || booking.order_id)) return { ok: true, booking_id: booking.id, was }
+    if (was === "none" || !isSame) {
+      await this.run(context, sql.lockSlots([slotId, booking.slot_id]))
       const taken = await this.run(context, sql.takePlace(slotId))
       if (taken.length === 0) return { ok: false, code: "slot.full" }
-      if (was === "held") await this.run(context, sql.giveBack(booking.slot_id))
+      if (was !== "none") await this.run(context, sql.giveBack(booking.slot_id))
     }
     await this.run(context, sql.setBooking(booking.id, slotId, status, expiresAt))
     return { ok: true, booking_id: booking.id, was }
   }
 
-  private run<Row = Record<string, unknown>>(context: Context<EntityManager>, [text, params]: sql.Statement) {
+  private run<Row = Record<string, unknown>>(context: Context<EntityManager>, [text, params]: sql.Statement): Promise<Row[]> {
     const manager = context.transactionManager ?? context.manager
     if (!manager) throw new Error("A statement needs the manager that Medusa injects.")
     return manager.execute<Row[]>(text, params)

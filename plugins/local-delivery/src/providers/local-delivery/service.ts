@@ -5,10 +5,10 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types"
 import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils"
-import { invalid } from "@pignon/kit"
+import { invalid, toMajor } from "@pignon/kit"
 
 /** What the hooks tell the provider of a cart; see `workflows/hooks/shipping-context`. */
-type DeliveryContext = { fee_cents?: number } | undefined
+type DeliveryContext = { delivery_fee_cents?: number; pickup_fee_cents?: number } | undefined
 
 /**
  * The association's own delivery and counter. Pure: everything it needs comes with the call, since a provider sees no
@@ -44,8 +44,8 @@ class LocalDeliveryProviderService extends AbstractFulfillmentProviderService {
     context: CalculateShippingOptionPriceDTO["context"],
   ): Promise<CalculatedShippingOptionPrice> {
     const told = (context as Record<string, unknown>).local_delivery as DeliveryContext
-    const cents = optionData.id === "pickup" ? 0 : (told?.fee_cents ?? 0)
-    return { calculated_amount: cents / 100, is_calculated_price_tax_inclusive: true }
+    const cents = optionData.id === "pickup" ? told?.pickup_fee_cents : told?.delivery_fee_cents
+    return { calculated_amount: toMajor(cents ?? 0), is_calculated_price_tax_inclusive: true }
   }
 
   override async createFulfillment(): Promise<CreateFulfillmentResult> {

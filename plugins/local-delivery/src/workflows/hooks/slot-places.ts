@@ -1,45 +1,35 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { addShippingMethodToCartWorkflow, completeCartWorkflow } from "@medusajs/medusa/core-flows"
-import { chainHook, refuse } from "@pignon/kit"
-import { decideCart, deliveredCart } from "../../lib/cart-delivery"
-import { checkSlot, refuseSlot } from "../../lib/check-slot"
+import { chainHook } from "@pignon/kit"
+import { cartTerms, deliveredCart, type DeliveredCart } from "../../lib/cart-delivery"
+import { checkDeliverable, checkSlot, refuseSlot } from "../../lib/check-slot"
+import { ownOptions } from "../../lib/own-option"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../../modules/local-delivery"
 
-const HOLD_MINUTES = 20
-const holdEnd = () => new Date(Date.now() + HOLD_MINUTES * 60_000)
+const holdEnd = (service: LocalDeliveryModuleService) => new Date(Date.now() + service.settings.holdMinutes * 60_000)
 
-type OptionRow = { id: string; provider_id: string; data: { id?: string } | null }
-
-async function ownOption(container: MedusaContainer, optionId: string): Promise<"delivery" | "pickup" | null> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "shipping_option", fields: ["id", "provider_id", "data"], filters: { id: optionId } })
-  const option = data[0] as OptionRow | undefined
-  if (!option?.provider_id?.includes("local-delivery")) return null
-  return option.data?.id === "pickup" ? "pickup" : "delivery"
+async function checkAddress(container: MedusaContainer, cart: DeliveredCart | null, mode: string) {
+  if (cart && mode === "delivery") checkDeliverable((await cartTerms(container, cart)).decision)
 }
 
 type ChosenMethod = { input: { cart_id: string; options: { id: string; data?: Record<string, unknown> }[] } }
-type Held = { booking_id: string; was: string } | undefined
 
-chainHook<ChosenMethod, Held>(addShippingMethodToCartWorkflow.hooks.validate, {
+chainHook<ChosenMethod, void>(addShippingMethodToCartWorkflow.hooks.validate, {
   name: "local-delivery.hold",
   rank: 50,
   invoke: async ({ input }, { container }) => {
-    for (const option of input.options) {
-      const mode = await ownOption(container, option.id)
-      if (!mode) continue
-      const slot = await checkSlot(container, input.cart_id, option.data?.slot_id, mode, new Date())
-      const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
-      const place = await service.holdPlace(input.cart_id, slot.id, holdEnd())
-      if (!place.ok) return refuseSlot(place.code)
-    }
+    const own = await ownOptions(container, input.options.map(({ id }) => id))
+    const chosen = input.options.find(({ id }) => own.has(id))
+    const mode = chosen && own.get(chosen.id)
+    if (!chosen || !mode) return
+    await checkAddress(container, await deliveredCart(container, input.cart_id), mode)
+    const slot = await checkSlot(container, input.cart_id, chosen.data?.slot_id, mode, new Date())
+    const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
+    const place = await service.holdPlace(input.cart_id, slot.id, holdEnd(service))
+    if (!place.ok) refuseSlot(place.code)
     // No compensation: a hold that leads nowhere runs out by itself.
   },
 })
-
-const tooFar = () =>
-  refuse("delivery.too_far", "Cette adresse est hors de la zone de livraison. Choisissez le retrait au comptoir.")
 
 type CompletedCart = { input: { id: string } }
 type Booked = { booking_id: string }
@@ -49,15 +39,15 @@ chainHook<CompletedCart, Booked>(completeCartWorkflow.hooks.validate, {
   rank: 50,
   invoke: async ({ input }, { container }) => {
     const cart = await deliveredCart(container, input.id)
-    const data = cart?.shipping_methods[0]?.data
-    // Completed once more: nothing to book. Another carrier's method: not ours to book.
-    if (!cart || cart.completed_at || !data || !("slot_id" in data)) return
-    const mode = data.mode === "pickup" ? "pickup" : "delivery"
-    if (mode === "delivery") {
-      const decision = await decideCart(container, cart)
-      if (!decision?.deliverable) tooFar()
-    }
-    const slot = await checkSlot(container, cart.id, data.slot_id, mode, new Date())
+    // Completed once more: nothing to book.
+    if (!cart || cart.completed_at) return
+    const own = await ownOptions(container, cart.shipping_methods.map(({ shipping_option_id }) => shipping_option_id))
+    const method = cart.shipping_methods.find(({ shipping_option_id }) => shipping_option_id && own.has(shipping_option_id))
+    const mode = method?.shipping_option_id && own.get(method.shipping_option_id)
+    // Another carrier's method: not ours to book.
+    if (!method || !mode) return
+    await checkAddress(container, cart, mode)
+    const slot = await checkSlot(container, cart.id, method.data?.slot_id, mode, new Date())
     const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
     const place = await service.bookPlace(cart.id, slot.id)
     if (!place.ok) return refuseSlot(place.code)
@@ -66,6 +56,7 @@ chainHook<CompletedCart, Booked>(completeCartWorkflow.hooks.validate, {
   },
   compensate: async (booked, { container }) => {
     if (!booked) return
-    await container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE).unbookPlace(booked.booking_id, holdEnd())
+    const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
+    await service.unbookPlace(booked.booking_id, holdEnd(service))
   },
 })

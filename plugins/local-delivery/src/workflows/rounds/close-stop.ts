@@ -1,6 +1,7 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { PignonEvents } from "@pignon/kit"
+import type { FailReason } from "../../domain/stop"
 import { failStopStep, finishStopStep, replanStopStep, type Actor } from "./steps/close-stop"
 
 export const finishStopWorkflowId = "finish-stop"
@@ -23,7 +24,7 @@ export const failStopWorkflowId = "fail-stop"
 /** The hand-over failed, with a reason. */
 export const failStopWorkflow = createWorkflow(
   failStopWorkflowId,
-  function (input: { id: string; reason: string; note?: string; actor: Actor }) {
+  function (input: { id: string; reason: FailReason; note?: string; actor: Actor }) {
     const stop = failStopStep(input)
     const data = transform({ stop }, ({ stop: { id, order_id, reason } }) => ({ id, order_id, reason }))
     when("stop-has-failed", { stop }, ({ stop }) => stop.isNew).then(() =>

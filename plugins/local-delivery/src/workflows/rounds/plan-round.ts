@@ -1,4 +1,5 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { Actor } from "./steps/close-stop"
 import { departRoundStep } from "./steps/depart-round"
 import { planRoundStep, type PlanRoundInput } from "./steps/plan-round"
 
@@ -14,7 +15,7 @@ export const departRoundWorkflowId = "depart-round"
 /** The driver leaves: his stops are on their way. Repeating changes nothing. */
 export const departRoundWorkflow = createWorkflow(
   departRoundWorkflowId,
-  function (input: { id: string; actor: { user_id: string; role: string } | null }) {
+  function (input: { id: string; actor: Actor }) {
     return new WorkflowResponse(departRoundStep(input))
   },
 )

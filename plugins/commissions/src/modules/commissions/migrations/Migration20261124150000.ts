@@ -3,7 +3,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 /** The head of the ledger's chain, and triggers that let the ledger only grow. */
 export class Migration20261124150000 extends Migration {
   override async up(): Promise<void> {
-    this.addSql(`create table ledger_head (only boolean primary key default true check (only), seq int not null, hash text not null)`)
+    this.addSql(`create table ledger_head (is_head boolean primary key default true check (is_head), seq int not null, hash text not null)`)
     this.addSql(`insert into ledger_head (seq, hash) values (0, 'genesis')`)
     this.addSql(`create function ledger_only_grows() returns trigger language plpgsql as $$
       begin raise exception 'The ledger only grows: correct it with a new transaction.'; end $$`)

@@ -12,6 +12,8 @@ export const PickupPoint = model
     latitude: model.float().nullable(),
     longitude: model.float().nullable(),
     opening_hours: model.text().default(""),
+    /** A bookshop: new books may be handed over there for nothing. */
+    retails_books: model.boolean().default(false),
     is_active: model.boolean().default(true),
   })
   .indexes([{ on: ["handle"], unique: true }])

@@ -9,6 +9,8 @@ export const SlotException = model
     /** Null: both modes. */
     mode: model.enum(["delivery", "pickup"]).nullable(),
     is_closed: model.boolean().default(true),
+    /** Other places than usual, while open. */
+    capacity: model.number().nullable(),
     reason: model.text().default(""),
   })
   .indexes([{ on: ["date"] }])

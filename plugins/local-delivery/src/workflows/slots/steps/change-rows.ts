@@ -1,21 +1,22 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { notFound } from "@pignon/kit"
 import type { z } from "@medusajs/framework/zod"
-import { materialise } from "../../../lib/offer-slots"
+import { upcomingSlots } from "../../../lib/offer-slots"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../../../modules/local-delivery"
-import type { AreaInput, SlotTemplateInput } from "../../set-up/schema"
+import type { AreaChange, AreaInput, SlotTemplateInput } from "../../set-up/schema"
 
-type Area = z.output<typeof AreaInput>
+/** A new area, or changes of the one with this id. */
+export type AreaSaving = z.output<typeof AreaInput> | (z.output<typeof AreaChange> & { id: string })
 type Undo = { made: string | null; former: Record<string, unknown> | null }
 
 /** Writes a new area, or changes one; the compensation puts back what it was. */
 export const saveAreaStep = createStep(
   "save-area",
-  async (input: Partial<Area> & { id?: string }, { container }) => {
+  async (input: AreaSaving, { container }) => {
     const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
     // The model language types JSON arrays as objects.
     const row = input as unknown as Parameters<typeof service.updateDeliveryAreas>[0]
-    if (!input.id) {
+    if (!("id" in input)) {
       const made = await service.createDeliveryAreas(row as Parameters<typeof service.createDeliveryAreas>[0])
       const { id } = made as unknown as { id: string }
       return new StepResponse({ id }, { made: id, former: null } as Undo)
@@ -44,7 +45,7 @@ export const addTemplatesStep = createStep(
       weekdays.map((weekday) => ({ ...template, weekday, pickup_point_id: point?.id ?? null })),
     )
     const ids = made.map(({ id }) => id)
-    await materialise(container, new Date(), true)
+    await upcomingSlots(container, new Date())
     return new StepResponse({ ids }, ids)
   },
   async (ids, { container }) => {
@@ -72,18 +73,39 @@ export const changeSlotStep = createStep(
 )
 
 /** A day that differs from the week. */
-export type ExceptionInput = { date: string; mode: "delivery" | "pickup" | null; is_closed: boolean; reason: string }
+export type ExceptionInput = {
+  date: string
+  mode: "delivery" | "pickup" | null
+  is_closed: boolean
+  capacity: number | null
+  reason: string
+}
 
-/** Enters a day that differs from the week. */
+/** Enters a day that differs from the week; windows that are there already follow. */
 export const addExceptionStep = createStep(
   "add-exception",
   async (input: ExceptionInput, { container }) => {
     const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
     const { id } = await service.createSlotExceptions(input)
-    await materialise(container, new Date(), true)
+    if (input.capacity !== null) await service.changeComingSlots({ date: input.date, mode: input.mode }, { capacity: input.capacity })
     return new StepResponse({ id }, id)
   },
   async (id, { container }) => {
     if (id) await container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE).deleteSlotExceptions(id)
+  },
+)
+
+/** Takes an exception back: the day is like any other again. Places changed with it stay; change them slot by slot. */
+export const removeExceptionStep = createStep(
+  "remove-exception",
+  async (input: { id: string }, { container }) => {
+    const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
+    const [former] = await service.listSlotExceptions({ id: input.id }, { take: 1 })
+    if (!former) return notFound("exception.not_found", "Cette exception n’existe pas.")
+    await service.softDeleteSlotExceptions(input.id)
+    return new StepResponse({ id: input.id }, input.id)
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE).restoreSlotExceptions(id)
   },
 )

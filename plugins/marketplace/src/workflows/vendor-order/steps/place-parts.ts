@@ -13,16 +13,9 @@ const orderFields = [
   "shipping_address.first_name",
   "shipping_address.last_name",
   "shipping_methods.data",
-  "items.id",
-  "items.title",
-  "items.product_title",
-  "items.variant_title",
-  "items.variant_id",
-  "items.variant_sku",
-  "items.product_id",
-  "items.quantity",
-  "items.unit_price",
-  "items.metadata",
+  // Medusa puts the quantity of a line together from its detail only when all of both is asked for.
+  "items.*",
+  "items.detail.*",
   "items.tax_lines.rate",
 ]
 

@@ -10,6 +10,7 @@ export const AdminCreateException = z
     date: z.iso.date(),
     mode: z.enum(["delivery", "pickup"]).nullable().default(null),
     is_closed: z.boolean().default(true),
+    capacity: z.number().int().min(0).max(10_000).nullable().default(null),
     reason: z.string().max(200).default(""),
   })
   .strict()

@@ -1,22 +1,17 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { localDate, pageSchema, queryOf } from "@pignon/kit"
-import { materialise } from "../../../../lib/offer-slots"
-import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../../../../modules/local-delivery"
+import { pageSchema, queryOf } from "@pignon/kit"
+import { upcomingSlots } from "../../../../lib/offer-slots"
 
 /** From which local date on, and of which mode. */
 export const AdminListSlots = z
   .object({ from: z.iso.date().optional(), mode: z.enum(["delivery", "pickup"]).optional(), ...pageSchema })
   .strict()
 
-/** The windows of the days ahead with their places. */
+/** The windows of the days ahead with their places, and why a day is closed. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { from, mode, limit, offset } = queryOf(req, AdminListSlots)
-  await materialise(req.scope, new Date())
-  const service = req.scope.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
-  const [slots, count] = await service.listAndCountDeliverySlots(
-    { date: { $gte: from ?? localDate(new Date()) }, ...(mode ? { mode } : {}) },
-    { take: limit, skip: offset, order: { start_at: "ASC" } },
-  )
-  res.json({ slots, count, limit, offset })
+  const all = await upcomingSlots(req.scope, new Date())
+  const wanted = all.filter((slot) => (!from || slot.date >= from) && (!mode || slot.mode === mode))
+  res.json({ slots: wanted.slice(offset, offset + limit), count: wanted.length, limit, offset })
 }

@@ -2,8 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { z } from "@medusajs/framework/zod"
 import { bodyOf } from "@pignon/kit"
 import { actorOf } from "../../../../../../lib/actor"
+import { FAIL_REASONS } from "../../../../../../domain/stop"
 import { failStopWorkflow } from "../../../../../../workflows"
-import { FAIL_REASONS } from "../../../../../../workflows/rounds/steps/close-stop"
 
 /** Why the goods were not handed over. */
 export const AdminFailStop = z

@@ -1,0 +1,46 @@
+import type { core as coreFr, shell as shellFr } from "../fr/shell"
+import type { SameKeys } from "../same-keys"
+
+/** Menu, frame and words that every page shares. */
+export const shell: SameKeys<typeof shellFr> = {
+  menu: {
+    today: "Today",
+    orders: "Orders",
+    articles: "Articles",
+    imports: "File import",
+    closures: "Holidays",
+    profile: "My shop",
+    association: "Orders of the day",
+    shops: "Shops",
+  },
+  common: {
+    back: "Back",
+    cancel: "Cancel",
+    save: "Save",
+    saved: "Saved.",
+    close: "Close",
+    loading: "One moment…",
+    retry: "Try again",
+    more: "Show more",
+    search: "Search",
+    print: "Print",
+    total: "Total",
+    less: "One less",
+    plus: "One more",
+  },
+  temperature: {
+    none: "No goods",
+    ambient: "Ambient",
+    chilled_8: "Cool (8 °C)",
+    chilled_4: "Chilled (4 °C)",
+    ice_2: "On ice (2 °C)",
+    frozen: "Frozen",
+    flowers: "Flowers",
+  },
+}
+
+/** Core texts of the dashboard that speak of Medusa. */
+export const core: SameKeys<typeof coreFr> = {
+  login: { title: "Hello", hint: "Enter your e-mail address and your password." },
+  invite: { title: "Welcome", successHint: "Your access is ready.", successAction: "Enter" },
+}

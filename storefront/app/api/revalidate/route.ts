@@ -1,0 +1,21 @@
+import crypto from "node:crypto"
+import { revalidateTag } from "next/cache"
+import { NextResponse, type NextRequest } from "next/server"
+
+const isSecret = (given: string | null): boolean => {
+  const expected = process.env.REVALIDATE_SECRET
+  if (!expected || !given) return false
+  const digest = (text: string) => crypto.createHash("sha256").update(text).digest()
+  return crypto.timingSafeEqual(digest(given), digest(expected))
+}
+
+/** The backend tells what changed: the tags named are read anew by the very next visitor. */
+export async function POST(request: NextRequest) {
+  if (!isSecret(request.headers.get("x-revalidate-secret"))) return NextResponse.json({ code: "access.denied" }, { status: 403 })
+  const { tags } = (await request.json().catch(() => ({}))) as { tags?: unknown }
+  if (!Array.isArray(tags) || tags.length > 200 || tags.some((tag) => typeof tag !== "string" || tag.length > 200)) {
+    return NextResponse.json({ code: "request.invalid" }, { status: 400 })
+  }
+  for (const tag of tags as string[]) revalidateTag(tag, { expire: 0 })
+  return NextResponse.json({ revalidated: tags.length })
+}

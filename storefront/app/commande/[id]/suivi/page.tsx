@@ -1,0 +1,31 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { Suspense } from "react"
+import { KeepFresh } from "@/features/order/keep-fresh"
+import { ProgressView } from "@/features/order/progress-view"
+import { readProgress } from "@/lib/medusa/session"
+
+export const metadata: Metadata = { title: "Suivi de votre commande", robots: { index: false } }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ token?: string }> }
+
+async function Follow({ params, searchParams }: Props) {
+  const [{ id }, { token }] = await Promise.all([params, searchParams])
+  const progress = await readProgress(id, String(token ?? ""))
+  if (!progress) notFound()
+  return (
+    <>
+      <ProgressView progress={progress} />
+      <KeepFresh />
+    </>
+  )
+}
+
+/** How an order stands, live. */
+export default function FollowPage(props: Props) {
+  return (
+    <Suspense fallback={<div className="large attente os" />}>
+      <Follow {...props} />
+    </Suspense>
+  )
+}

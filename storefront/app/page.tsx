@@ -1,0 +1,108 @@
+import Link from "next/link"
+import { connection } from "next/server"
+import { Suspense } from "react"
+import { ArticleGrid } from "@/features/article/card"
+import { AddressCheck } from "@/features/delivery/address-check"
+import { Mark } from "@/features/picture/picture"
+import { plural } from "@/lib/format"
+import { listArticles, listCategories, listShops } from "@/lib/medusa/public"
+
+const TABLE = [
+  ["S16", "cheese-wedge", -40, 90, 1.05], ["S03", "cut-of-meat", 250, -30, 0.9], ["S18", "tomato", 230, 330, 0.95],
+  ["S14", "birthday-cake", -60, 420, 0.8], ["S35", "open-book", 470, 150, 0.75],
+] as const
+
+/** The laid table of the hero: each plate is a shop's. */
+function LaidTable() {
+  return (
+    <div className="nappe" aria-hidden="true">
+      {TABLE.map(([code, motif, x, y, scale]) => (
+        <div key={code} style={{ position: "absolute", left: `${x / 6}%`, top: `${y / 6.4}%`, width: `${56 * scale}%` }}>
+          <Mark code={code} motif={motif} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+async function Aisles() {
+  await connection() // the town's data is read when somebody comes, so that a build needs no backend
+  const categories = await listCategories()
+  return (
+    <div className="rayons">
+      {categories
+        .filter((category) => !category.parent_handle)
+        .map((aisle) => (
+          <Link key={aisle.handle} href={`/rayon/${aisle.handle}`}>
+            <b>{aisle.name}</b>
+            <span>{plural(aisle.count, "article", "articles")}</span>
+          </Link>
+        ))}
+    </div>
+  )
+}
+
+async function Selection() {
+  await connection()
+  const { articles } = await listArticles("in_stock=true&limit=11&facets=false&label=AOP,Label%20Rouge,AB")
+  return <ArticleGrid cards={articles} />
+}
+
+async function Service() {
+  await connection()
+  const shops = await listShops()
+  return (
+    <div className="service">
+      {shops.map((shop) => (
+        <Link key={shop.handle} href={`/boutique/${shop.handle}`}>
+          <Mark code={shop.code} motif={shop.image_motif} />
+          {shop.name}
+        </Link>
+      ))}
+    </div>
+  )
+}
+
+/** Home. */
+export default function Home() {
+  return (
+    <>
+      <section className="hero">
+        <div className="in">
+          <div className="mots">
+            <h1 className="aff">Quarante boutiques, un seul panier.</h1>
+            <div>
+              <p className="lead">Le boucher, la fromagère, le libraire : chacun prépare sa part, nous réunissons tout et nous sonnons chez vous.</p>
+              <AddressCheck />
+            </div>
+          </div>
+          <LaidTable />
+        </div>
+      </section>
+      <section className="zone large">
+        <h2 className="aff">Par rayon, comme au marché</h2>
+        <Suspense fallback={<div className="attente" />}>
+          <Aisles />
+        </Suspense>
+      </section>
+      <section className="zone large">
+        <div className="tit">
+          <h2 className="aff">Ce que les étiquettes distinguent</h2>
+          <Link className="lien" href="/recherche?label=AOP">Tous les AOP</Link>
+        </div>
+        <Suspense fallback={<div className="attente" />}>
+          <Selection />
+        </Suspense>
+      </section>
+      <section className="zone large">
+        <div className="tit">
+          <h2 className="aff">Le service de la ville</h2>
+          <p className="p2">Une assiette par boutique.</p>
+        </div>
+        <Suspense fallback={<div className="attente" />}>
+          <Service />
+        </Suspense>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+"use client"
+
+import { useActionState } from "react"
+import { placeOrder } from "./actions"
+
+/** The last button, with the words the law asks for (Code de la consommation, L221-14). */
+export function PlaceOrderForm({ needsAge }: { needsAge: boolean }) {
+  const [tried, place, isPlacing] = useActionState(placeOrder, null)
+  return (
+    <form action={place} className="formulaire">
+      {needsAge && (
+        <div className="choix">
+          <input type="hidden" name="needs_age" value="1" />
+          <label>
+            <input type="checkbox" name="is_adult" value="1" />
+            J’ai 18 ans ou plus. La vente d’alcool aux mineurs est interdite.
+          </label>
+        </div>
+      )}
+      {tried && <div className="avis non" role="alert"><b>La commande n’est pas passée.</b> {tried.message}</div>}
+      <button className="btn grand" disabled={isPlacing} data-testid="place-order">
+        {isPlacing ? "Un instant…" : "Commander avec obligation de paiement"}
+      </button>
+    </form>
+  )
+}

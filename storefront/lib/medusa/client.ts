@@ -1,0 +1,34 @@
+/** A refusal of the backend: pages switch on `code`, people read `message`. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+const TIMEOUT_MS = 15_000
+
+function setting(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`The setting ${name} is missing: the storefront does not know its backend.`)
+  return value
+}
+
+/** Asks the backend. @throws Refusal for every answer that is none; a plain Error when it is out of reach. */
+export async function ask<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
+  const answer = await fetch(new URL(path, setting("MEDUSA_BACKEND_URL")), {
+    method: init.method ?? (init.body === undefined ? "GET" : "POST"),
+    headers: { "x-publishable-api-key": setting("MEDUSA_PUBLISHABLE_KEY"), "content-type": "application/json" },
+    body: init.body === undefined ? undefined : JSON.stringify(init.body),
+    cache: "no-store",
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  })
+  const text = await answer.text()
+  const data = text ? (JSON.parse(text) as unknown) : null
+  if (answer.ok) return data as T
+  const { code, message } = (data ?? {}) as { code?: string; message?: string }
+  throw new Refusal(answer.status, code ?? "unknown", message ?? "La demande n’a pas abouti.")
+}

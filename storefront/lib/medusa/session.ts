@@ -1,0 +1,75 @@
+import "server-only"
+import { cookies, headers } from "next/headers"
+import { cache } from "react"
+import type { Basket, DeliveryCheck, Progress, SlotOffer } from "../types"
+import { ask, Refusal } from "./client"
+
+const CART = "panier"
+const THIRTY_DAYS = 30 * 24 * 3600
+
+/** The basket's id, from the visitor's cookie. */
+export const cartId = async (): Promise<string | null> => (await cookies()).get(CART)?.value ?? null
+
+/** Remembers the basket; the cookie is Secure whenever the visitor came by https. */
+export async function rememberCart(id: string): Promise<void> {
+  const secure = (await headers()).get("x-forwarded-proto") === "https"
+  ;(await cookies()).set(CART, id, { httpOnly: true, sameSite: "lax", secure, path: "/", maxAge: THIRTY_DAYS })
+}
+
+/** Forgets the basket after it became an order. */
+export async function forgetCart(): Promise<void> {
+  ;(await cookies()).delete(CART)
+}
+
+/** The visitor's basket by shop, read once a request; null when there is none (or it was bought). */
+export const readBasket = cache(async (): Promise<Basket | null> => {
+  const id = await cartId()
+  if (!id) return null
+  try {
+    const basket = await ask<Basket>(`/store/carts/${id}/basket`)
+    return basket.is_completed ? null : basket
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) return null
+    throw error
+  }
+})
+
+/** What the checkout has been told so far. */
+export type CheckoutCart = {
+  id: string
+  email: string | null
+  total: number
+  shipping_total: number
+  metadata: Record<string, unknown> | null
+  shipping_address: Record<string, string | null> | null
+  shipping_methods: { id: string; amount: number; data: { slot_id?: string; mode?: string } | null }[]
+}
+
+/** The core cart of the visitor's basket. */
+export async function readCart(): Promise<CheckoutCart | null> {
+  const id = await cartId()
+  if (!id) return null
+  const fields = "fields=id,email,total,shipping_total,metadata,*shipping_address,*shipping_methods"
+  const { cart } = await ask<{ cart: CheckoutCart }>(`/store/carts/${id}?${fields}`)
+  return cart
+}
+
+/** The windows of the next days for the visitor's basket. */
+export async function readSlots(mode: "delivery" | "pickup"): Promise<SlotOffer> {
+  const id = await cartId()
+  return ask<SlotOffer>(`/store/delivery/slots?mode=${mode}${id ? `&cart_id=${id}` : ""}`)
+}
+
+/** Whether an address is delivered. */
+export const checkDelivery = (told: { city?: string; postal_code?: string }): Promise<DeliveryCheck> =>
+  ask<DeliveryCheck>("/store/delivery/check", { body: told })
+
+/** How an order stands; null with a wrong token. */
+export async function readProgress(orderId: string, token: string): Promise<Progress | null> {
+  try {
+    return await ask<Progress>(`/store/orders/${encodeURIComponent(orderId)}/progress?token=${encodeURIComponent(token)}`)
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) return null
+    throw error
+  }
+}

@@ -1,0 +1,217 @@
+/** A shop as every page shows it. */
+export type Shop = {
+  handle: string
+  code: string
+  name: string
+  trade: string
+  trade_label: string
+  description: string
+  address_1: string
+  postal_code: string
+  city: string
+  phone: string
+  email: string
+  website: string | null
+  catalogue_search_url: string | null
+  accent_color: string | null
+  image_motif: string | null
+  category_root: string | null
+  lead_time_hours: number
+  opening_hours: string
+  legal_name: string
+  siren: string | null
+  vat_number: string | null
+  open_now: boolean
+  next_change_at: string | null
+  closed_until: string | null
+}
+
+/** A shop's own page. */
+export type ShopPage = Shop & {
+  closures: { from: string; to: string; reason: string }[]
+  article_count: number
+  categories: { handle: string; name: string; count: number }[]
+}
+
+/** An article in a list. Amounts are cents, tax included. */
+export type Card = {
+  id: string
+  handle: string
+  title: string
+  variant_title: string | null
+  shop: { handle: string; name: string; code: string; trade: string }
+  category: { handle: string; name: string; parent_handle: string | null; parent_name: string | null }
+  price_cents: number
+  max_price_cents: number
+  sold_by: "unit" | "weight"
+  price_per_kg_cents: number | null
+  unit_price_cents: number | null
+  unit_price_unit: "kg" | "l" | "piece" | null
+  estimated_weight_grams: number | null
+  temperature: string
+  label: string | null
+  origin: string | null
+  allergens: string[] | null
+  in_stock: boolean
+  min_age: number
+  kind: string
+  withdrawal: string
+  lead_time_hours: number
+  author: string | null
+  isbn: string | null
+  image: { url: string | null; motif: string | null; hue: number | null }
+}
+
+/** An article's own page. */
+export type ArticlePage = Card & {
+  description: string
+  variants: Card[]
+  related: Card[]
+  publisher: string | null
+  publication_year: number | null
+  external_url: string | null
+  vat_rate: number
+  seller: {
+    legal_name: string
+    siren: string | null
+    vat_number: string | null
+    email: string
+    phone: string
+    address_1: string
+    postal_code: string
+    city: string
+    website: string | null
+    vat_regime: string
+  }
+}
+
+/** One choice of a facet. */
+export type FacetChoice = { handle: string; name: string; count: number }
+
+/** The answer to a search. */
+export type ArticleList = {
+  articles: Card[]
+  count: number
+  limit: number
+  offset: number
+  corrected: string | null
+  external_catalogues: { shop: { handle: string; name: string }; url: string }[]
+  facets: {
+    shop: FacetChoice[]
+    category: (FacetChoice & { parent_handle: string | null; parent_name: string | null })[]
+    temperature: { value: string; count: number }[]
+    price: { from: number; to: number | null; count: number }[]
+    label: { value: string; count: number }[]
+    in_stock: number
+  }
+}
+
+/** An aisle or a shelf. */
+export type Category = { handle: string; name: string; parent_handle: string | null; rank: number; count: number }
+
+/** One line of the basket. */
+export type BasketLine = {
+  line_id: string
+  variant_id: string
+  product_handle: string | null
+  title: string
+  variant_title: string | null
+  quantity: number
+  sold_by: "unit" | "weight"
+  price_per_kg_cents: number | null
+  estimated_weight_grams: number | null
+  estimate_cents: number
+  max_cents: number
+  available_quantity: number | null
+  problem: string | null
+  substitution: string | null
+  image: Card["image"]
+  min_age: number
+}
+
+/** The basket by shop. */
+export type Basket = {
+  cart_id: string
+  is_completed: boolean
+  groups: {
+    shop: { handle: string; name: string; code: string } | null
+    lines: BasketLine[]
+    estimate_cents: number
+    max_cents: number
+    problem: string | null
+  }[]
+  estimate_cents: number
+  max_cents: number
+  item_count: number
+}
+
+/** Whether an address is delivered. */
+export type DeliveryCheck = {
+  deliverable: boolean
+  area: { id: string; name: string } | null
+  fee_cents: number | null
+  distance_km: number | null
+  precision: string | null
+  reason: string | null
+  message: string | null
+  communes: string[]
+  pickup_points: { id: string; name: string; address_1: string; city: string; opening_hours: string }[]
+}
+
+/** A window of time. */
+export type Slot = {
+  id: string
+  date: string
+  start: string
+  end: string
+  fee: number
+  cutoff_at: string
+  available: boolean
+  places_left: number
+  reason: string | null
+  because_of: { name: string } | null
+}
+
+/** The windows of the next days. */
+export type SlotOffer = {
+  slots: Slot[]
+  held_slot_id: string | null
+  earliest_because: { shop: { name: string }; reason: string; lead_time_hours: number } | null
+}
+
+/** How an order stands. */
+export type Progress = {
+  order_id: string
+  display_id: number
+  stage: string
+  mode: "delivery" | "pickup"
+  placed_at: string
+  delivery_fee_cents: number
+  total_max_cents: number
+  total_estimate_cents: number
+  total_final_cents: number | null
+  payment: { captured_cents: number }
+  slot: { date: string; start: string; end: string } | null
+  stop: { status: string; reason: string | null } | null
+  parcels?: { expected: number; received: number }
+  parts: {
+    shop: { handle: string; name: string; code: string }
+    status: string
+    refuse_reason: string | null
+    final_cents: number | null
+    lines: {
+      id: string
+      title: string
+      image_motif: string | null
+      quantity: number
+      accepted_quantity: number
+      status: string
+      sold_by: "unit" | "weight"
+      weighed_grams: number | null
+      estimate_cents: number
+      max_cents: number
+      final_cents: number | null
+      refuse_reason: string | null
+    }[]
+  }[]
+}

@@ -1,0 +1,34 @@
+import path from "node:path"
+import type { NextConfig } from "next"
+
+const repository = path.resolve(__dirname, "..")
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  turbopack: { root: repository },
+  outputFileTracingRoot: repository,
+  images: { unoptimized: false, formats: ["image/webp"] },
+  async headers() {
+    return [
+      {
+        source: "/:path*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+          { key: "X-Frame-Options", value: "DENY" },
+          // A proxy that gathers the whole page first would undo the streaming.
+          { key: "X-Accel-Buffering", value: "no" },
+        ],
+      },
+      {
+        source: "/motifs/:path*",
+        headers: [{ key: "Cache-Control", value: "public, max-age=604800, stale-while-revalidate=86400" }],
+      },
+    ]
+  },
+}
+
+export default config
