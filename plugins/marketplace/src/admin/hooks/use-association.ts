@@ -77,7 +77,8 @@ export const useCommissionRules = (vendorId: string) =>
     queryFn: async () => {
       try {
         const query = { limit: 100 }
-        return (await api.get<{ commission_rules: CommissionRule[] }>("/admin/commission-rules", query)).commission_rules
+        return (await api.get<{ commission_rules: CommissionRule[] }>("/admin/commission-rules", query))
+          .commission_rules
       } catch (error) {
         if (error instanceof ApiError && error.status === 404) return null
         throw error

@@ -6,7 +6,8 @@ import type { CatalogueImport } from "../lib/types"
 export const useImports = (isRunning: boolean) =>
   useQuery({
     queryKey: ["imports"],
-    queryFn: async () => (await api.get<{ imports: CatalogueImport[] }>("/admin/vendor/imports", { limit: 10 })).imports,
+    queryFn: async () =>
+      (await api.get<{ imports: CatalogueImport[] }>("/admin/vendor/imports", { limit: 10 })).imports,
     refetchInterval: isRunning ? 1000 : false,
     staleTime: 0,
   })

@@ -29,14 +29,16 @@ export function useChangeShop() {
 export const useOwnMembers = () =>
   useQuery({
     queryKey: ["own-members"],
-    queryFn: async () => (await api.get<{ members: Member[] }>("/admin/vendor/members", { limit: 100 })).members,
+    queryFn: async () =>
+      (await api.get<{ members: Member[] }>("/admin/vendor/members", { limit: 100 })).members,
   })
 
 /** The shop's closures, the latest first. */
 export const useClosures = () =>
   useQuery({
     queryKey: ["closures"],
-    queryFn: async () => (await api.get<{ closures: Closure[] }>("/admin/vendor/closures", { limit: 100 })).closures,
+    queryFn: async () =>
+      (await api.get<{ closures: Closure[] }>("/admin/vendor/closures", { limit: 100 })).closures,
   })
 
 /** Enters a closure or takes one back. */
@@ -48,6 +50,9 @@ export function useChangeClosures() {
     mutationFn: (closure: Omit<Closure, "id">) => api.post("/admin/vendor/closures", closure),
     onSuccess,
   })
-  const remove = useMutation({ mutationFn: (id: string) => api.delete(`/admin/vendor/closures/${id}`), onSuccess })
+  const remove = useMutation({
+    mutationFn: (id: string) => api.delete(`/admin/vendor/closures/${id}`),
+    onSuccess,
+  })
   return { add, remove }
 }

@@ -28,7 +28,10 @@ async function send(method: string, address: string, body: unknown): Promise<Res
     return await fetch(address, {
       method,
       credentials: "include",
-      headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) },
+      headers: {
+        accept: "application/json",
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
   } catch (cause) {

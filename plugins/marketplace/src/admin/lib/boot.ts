@@ -58,4 +58,3 @@ if (typeof document !== "undefined" && !document.getElementById("pignon-boot")) 
   rewriteAddress()
   keepTitles()
 }
-

@@ -15,7 +15,8 @@ const emptyWeek = (): Record<Day, Span[]> => ({ Mo: [], Tu: [], We: [], Th: [], 
 
 function readTime(text: string): string | null {
   const [, hour = "", minute = "00"] = /^(\d{1,2})\s*(?:[:h]\s*(\d{2})?)?$/i.exec(text.trim()) ?? []
-  if (!hour || Number(hour) > 24 || Number(minute) > 59 || (Number(hour) === 24 && Number(minute) > 0)) return null
+  if (!hour || Number(hour) > 24 || Number(minute) > 59 || (Number(hour) === 24 && Number(minute) > 0))
+    return null
   return `${hour.padStart(2, "0")}:${minute}`
 }
 

@@ -15,10 +15,17 @@ export function useErrors() {
       const { code, status, message } = error
       if (code && i18n.exists(`errors.${code}`, { ns: "marketplace" })) return t(`errors.${code}`)
       if (code?.includes(".")) return message
-      return status === 401 ? t("errors.session") : status === 404 ? t("errors.not_found") : t("errors.unknown")
+      return status === 401
+        ? t("errors.session")
+        : status === 404
+          ? t("errors.not_found")
+          : t("errors.unknown")
     },
     [t, i18n],
   )
-  const tell = useCallback((error: unknown) => void toast.error(t("errors.title"), { description: say(error) }), [t, say])
+  const tell = useCallback(
+    (error: unknown) => void toast.error(t("errors.title"), { description: say(error) }),
+    [t, say],
+  )
   return { say, tell }
 }

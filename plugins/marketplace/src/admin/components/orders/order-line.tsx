@@ -8,7 +8,8 @@ import { WeighField } from "./weigh-field"
 
 const Price = ({ line }: { line: OrderLine }) => {
   const { t, write } = useWords()
-  if (line.sold_by === "unit") return <>{t("orders.line.each", { price: write.euro(line.unit_price_cents) })}</>
+  if (line.sold_by === "unit")
+    return <>{t("orders.line.each", { price: write.euro(line.unit_price_cents) })}</>
   const weight = write.grams((line.estimated_weight_grams ?? 0) * line.accepted_quantity)
   return (
     <>
@@ -83,7 +84,9 @@ export const OrderLineCard = ({ order, line, ...answer }: { order: VendorOrder; 
         )}
         {!isOut && canRefuse(order) && (
           <div className="flex flex-wrap items-center justify-between gap-2">
-            <Text className="text-ui-fg-subtle text-sm">{t(`orders.line.if_missing.${line.substitution}`)}</Text>
+            <Text className="text-ui-fg-subtle text-sm">
+              {t(`orders.line.if_missing.${line.substitution}`)}
+            </Text>
             {!isRefusing && (
               <Button
                 variant="secondary"

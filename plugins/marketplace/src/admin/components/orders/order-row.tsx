@@ -6,9 +6,12 @@ import { OrderStatusBadge } from "./order-status"
 
 const piecesOf = (order: VendorOrder) => order.lines.reduce((sum, line) => sum + line.accepted_quantity, 0)
 const toWeigh = ({ lines }: VendorOrder) =>
-  lines.filter((line) => line.sold_by === "weight" && line.accepted_quantity > 0 && line.weighed_grams === null).length
+  lines.filter(
+    (line) => line.sold_by === "weight" && line.accepted_quantity > 0 && line.weighed_grams === null,
+  ).length
 
-const isOpen = ({ status }: VendorOrder) => ["awaiting_vendor", "accepted", "partly_accepted", "preparing"].includes(status)
+const isOpen = ({ status }: VendorOrder) =>
+  ["awaiting_vendor", "accepted", "partly_accepted", "preparing"].includes(status)
 
 /** One order in a list: what it is called, whose it is, how much work it is. */
 export const OrderRow = ({ order }: { order: VendorOrder }) => {

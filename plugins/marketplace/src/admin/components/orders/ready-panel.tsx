@@ -26,7 +26,9 @@ export const ReadyPanel = ({ order, say, isBusy }: { order: VendorOrder } & Say)
           <Text className="text-base font-medium">{t("orders.parcels")}</Text>
           {parcels.map(({ temperature, count }) => (
             <div key={temperature} className="flex items-center justify-between gap-x-3">
-              <Text className="text-base">{t(`temperature.${temperature}`, { defaultValue: temperature })}</Text>
+              <Text className="text-base">
+                {t(`temperature.${temperature}`, { defaultValue: temperature })}
+              </Text>
               <Stepper
                 label={t(`temperature.${temperature}`, { defaultValue: temperature })}
                 value={count}

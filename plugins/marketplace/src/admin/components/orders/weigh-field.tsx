@@ -63,7 +63,10 @@ export const WeighField = ({ line, say, isBusy }: { line: OrderLine } & Say) => 
           )}
         />
         <span className="text-2xl font-medium">g</span>
-        <output className="min-w-28 text-right text-2xl font-semibold tabular-nums" data-testid="vendor-line-price">
+        <output
+          className="min-w-28 text-right text-2xl font-semibold tabular-nums"
+          data-testid="vendor-line-price"
+        >
           {grams === null ? "–" : write.euro(cents)}
         </output>
       </div>

@@ -22,6 +22,9 @@ export const errors: SameKeys<typeof errorsFr> = {
     hours_unreadable: "These hours cannot be read. Example: Tu-Sa 08:00-12:30,15:00-19:00; PH off",
     not_found: "This shop does not exist.",
   },
-  closure: { ends_before_start: "The last day comes before the first.", not_found: "This holiday no longer exists." },
+  closure: {
+    ends_before_start: "The last day comes before the first.",
+    not_found: "This holiday no longer exists.",
+  },
   label: { none: "The labels come in a moment. Try again." },
 }

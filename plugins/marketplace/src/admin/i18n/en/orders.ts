@@ -56,7 +56,12 @@ export const orders: SameKeys<typeof ordersFr> = {
     refuse: "Confirm",
     how_many: "How many are missing?",
     why: "Why?",
-    reasons: { stock: "Out of stock", quality: "Not good enough", season: "Out of season", other: "Other reason" },
+    reasons: {
+      stock: "Out of stock",
+      quality: "Not good enough",
+      season: "Out of season",
+      other: "Other reason",
+    },
     refused: "Refused",
     short: "{{accepted}} of {{quantity}}",
     confirmed: "Accepted",

@@ -21,10 +21,6 @@ export const shop: SameKeys<typeof shopFr> = {
     no_articles: "Nothing for sale. Add an article, or import a file.",
     shortcuts: "Go to",
   },
-  hours: {
-    days: { Mo: "Monday", Tu: "Tuesday", We: "Wednesday", Th: "Thursday", Fr: "Friday", Sa: "Saturday", Su: "Sunday", PH: "Public holidays" },
-    closed: "closed",
-  },
   articles: {
     title: "Articles",
     search: "Name or reference",
@@ -122,6 +118,7 @@ export const shop: SameKeys<typeof shopFr> = {
     website: "Your own site (optional)",
     lead_time: "Preparation time, in hours",
     lead_time_hint: "The first slot offered takes it into account.",
+    lead_time_wrong: "A number of hours between 0 and {{most}}.",
     hours: "Opening hours",
     hours_hint: "Example: Tu-Sa 08:00-12:30,15:00-19:00; Su 08:30-12:30; PH off",
     hours_legend: "Mo Tu We Th Fr Sa Su: Monday to Sunday. PH off: closed on public holidays.",

@@ -53,7 +53,12 @@ export const orders = {
     refuse: "Confirmer",
     how_many: "Combien manquent ?",
     why: "Pourquoi ?",
-    reasons: { stock: "Plus en stock", quality: "Qualité insuffisante", season: "Hors saison", other: "Autre raison" },
+    reasons: {
+      stock: "Plus en stock",
+      quality: "Qualité insuffisante",
+      season: "Hors saison",
+      other: "Autre raison",
+    },
     refused: "Refusé",
     short: "{{accepted}} sur {{quantity}}",
     confirmed: "Accepté",

@@ -18,7 +18,6 @@ export const shop = {
     no_articles: "Aucun article en vente. Ajoutez-en un, ou importez un fichier.",
     shortcuts: "Aller à",
   },
-  hours: { days: { Mo: "Lundi", Tu: "Mardi", We: "Mercredi", Th: "Jeudi", Fr: "Vendredi", Sa: "Samedi", Su: "Dimanche", PH: "Jours fériés" }, closed: "fermé" },
   articles: {
     title: "Articles",
     search: "Nom ou référence",
@@ -62,7 +61,8 @@ export const shop = {
   },
   imports: {
     title: "Import de fichier",
-    intro: "Un fichier CSV, une ligne par article. On l’essaie d’abord : rien ne change tant que vous n’importez pas.",
+    intro:
+      "Un fichier CSV, une ligne par article. On l’essaie d’abord : rien ne change tant que vous n’importez pas.",
     choose: "Choisir un fichier",
     paste: "ou collez les lignes ici",
     chosen: "{{name}} : {{lines}} lignes",
@@ -116,6 +116,7 @@ export const shop = {
     website: "Votre site (facultatif)",
     lead_time: "Délai de préparation, en heures",
     lead_time_hint: "Le premier créneau proposé en tient compte.",
+    lead_time_wrong: "Un nombre d’heures entre 0 et {{most}}.",
     hours: "Horaires",
     hours_hint: "Exemple : Tu-Sa 08:00-12:30,15:00-19:00; Su 08:30-12:30; PH off",
     hours_legend: "Mo Tu We Th Fr Sa Su : du lundi au dimanche. PH off : fermé les jours fériés.",

@@ -4,7 +4,8 @@ import { priceForWeight, readEuros, readWhole, writeEuros } from "../money"
 describe("amounts in the merchants' pages", () => {
   it("prices a weight exactly as the server does", () => {
     for (let grams = 1; grams < 3000; grams += 7) {
-      for (const perKg of [1, 99, 1990, 2390, 4999]) expect(priceForWeight(perKg, grams)).toBe(serverPrice(perKg, grams))
+      for (const perKg of [1, 99, 1990, 2390, 4999])
+        expect(priceForWeight(perKg, grams)).toBe(serverPrice(perKg, grams))
     }
   })
 

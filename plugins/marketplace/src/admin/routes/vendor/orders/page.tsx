@@ -7,7 +7,12 @@ import { AnswerOf } from "../../../components/answer-of"
 import { Filters } from "../../../components/filters"
 import { OrderRow } from "../../../components/orders/order-row"
 import { VendorPage } from "../../../components/page"
-import { PILE_NAMES, type Pile, useVendorOrderCounts, useVendorOrders } from "../../../hooks/use-vendor-orders"
+import {
+  PILE_NAMES,
+  type Pile,
+  useVendorOrderCounts,
+  useVendorOrders,
+} from "../../../hooks/use-vendor-orders"
 import { useWords } from "../../../lib/use-words"
 
 const MOST = 100
@@ -24,7 +29,11 @@ const Orders = () => {
   const counts = useVendorOrderCounts()
   const pile = chosenPile(query.get("pile"), counts)
   const orders = useVendorOrders(pile, limit)
-  const choices = PILE_NAMES.map((value) => ({ value, label: t(`orders.pile.${value}`), count: counts[value] }))
+  const choices = PILE_NAMES.map((value) => ({
+    value,
+    label: t(`orders.pile.${value}`),
+    count: counts[value],
+  }))
   return (
     <VendorPage title={t("orders.title")}>
       <Filters
