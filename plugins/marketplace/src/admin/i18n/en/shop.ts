@@ -67,6 +67,7 @@ export const shop: SameKeys<typeof shopFr> = {
     intro: "A CSV file, one line an article. It is rehearsed first: nothing changes until you import.",
     choose: "Choose a file",
     paste: "or paste the lines here",
+    pasted: "Pasted text",
     chosen: "{{name}}: {{lines}} lines",
     too_large: "This file is larger than 8 MB: cut it in two.",
     columns: "Expected columns",

@@ -65,6 +65,7 @@ export const shop = {
       "Un fichier CSV, une ligne par article. On l’essaie d’abord : rien ne change tant que vous n’importez pas.",
     choose: "Choisir un fichier",
     paste: "ou collez les lignes ici",
+    pasted: "Texte collé",
     chosen: "{{name}} : {{lines}} lignes",
     too_large: "Ce fichier dépasse 8 Mo : coupez-le en deux.",
     columns: "Colonnes attendues",
