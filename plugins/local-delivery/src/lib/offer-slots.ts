@@ -52,11 +52,9 @@ export async function upcomingSlots(container: MedusaContainer, now: Date): Prom
   })
 }
 
-/** What the delivery costs in this window, in cents; null while the address does not decide it. */
-const feeCents = (slot: SlotRow, terms: CartTerms | null) => (terms ? feeIn(terms, slot) : slot.mode === "pickup" ? slot.fee_cents : null)
+const totalFeeCents = (slot: SlotRow, terms: CartTerms | null) => (terms ? feeIn(terms, slot) : slot.mode === "pickup" ? slot.fee_cents : null)
 
 function said(slot: SlotRow, problem: ReturnType<typeof slotProblem>, terms: CartTerms | null) {
-  const fee_cents = feeCents(slot, terms)
   return {
     id: slot.id,
     mode: slot.mode,
@@ -64,9 +62,10 @@ function said(slot: SlotRow, problem: ReturnType<typeof slotProblem>, terms: Car
     start: slot.start,
     end: slot.end,
     pickup_point_id: slot.pickup_point_id,
-    fee: fee_cents === null ? null : fee_cents / 100,
-    fee_cents,
-    surcharge_cents: slot.fee_cents,
+    /** What this window costs on top. */
+    fee: slot.fee_cents / 100,
+    /** What the whole delivery costs in this window; null while the address does not decide it. */
+    total_fee_cents: totalFeeCents(slot, terms),
     cutoff_at: slot.cutoff_at.toISOString(),
     available: problem === null,
     places_left: Math.max(0, slot.capacity - slot.taken),

@@ -39,7 +39,9 @@ class LocalDeliveryModuleService extends MedusaService({
   constructor(container: object, options: object = {}) {
     // The factory's constructor reads whatever it is given.
     super(...[container, options])
-    const { success, data, error } = DeliverySettings.safeParse(options)
+    // Medusa adds the database's settings to every module's own options.
+    const { database: _database, ...own } = options as { database?: unknown }
+    const { success, data, error } = DeliverySettings.safeParse(own)
     if (!success) throw new Error(`Wrong option of @pignon/local-delivery: ${z.prettifyError(error)}`)
     this.settings = data
   }

@@ -1,0 +1,40 @@
+const fr = {
+  menu: "Comptes",
+  title: "Les comptes",
+  owed: "Dû aux boutiques",
+  shop: "Boutique",
+  goods: "Ventes",
+  commission: "Commission TTC",
+  paid: "Déjà versé",
+  due: "À verser",
+  pay: "Noter le versement",
+  payDone: "Versement noté.",
+  accounts: "Tous les comptes",
+  sum: "Somme de tous les comptes",
+  nothing: "Aucune vente livrée pour le moment.",
+  statements: "Mes ventes",
+  statementTitle: "Ce qui vous est dû",
+  accountNames: { payments: "Encaissements", held: "En attente de livraison", merchant: "Boutique, hors TVA", merchant_vat: "Boutique, TVA", commission: "Commissions", delivery: "Livraisons", vat: "TVA de l’association" },
+  kinds: { captured: "Encaissement", delivered: "Vente livrée", payout: "Versement", canceled: "Annulation" },
+}
+
+const en: typeof fr = {
+  ...fr,
+  menu: "Books",
+  title: "The books",
+  owed: "Owed to the shops",
+  shop: "Shop",
+  goods: "Sales",
+  commission: "Commission",
+  paid: "Paid",
+  due: "Due",
+  pay: "Record the payment",
+  payDone: "Payment recorded.",
+  accounts: "All accounts",
+  sum: "Sum over all accounts",
+  nothing: "No sale delivered yet.",
+  statements: "My sales",
+  statementTitle: "What is due to you",
+}
+
+export default { fr: { commissions: fr }, en: { commissions: en } }

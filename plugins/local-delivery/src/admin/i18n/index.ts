@@ -1,0 +1,35 @@
+const fr = {
+  delivery: "Livraison",
+  rounds: "Tournées",
+  areas: "Zones",
+  slots: "Créneaux à venir",
+  points: "Comptoirs",
+  taken: "{{taken}} sur {{capacity}}",
+  close: "Fermer",
+  reopen: "Rouvrir",
+  closed: "fermé",
+  capacity: "Places",
+  save: "Enregistrer",
+  saved: "Enregistré.",
+  unplanned: "Commandes emballées sans tournée",
+  noUnplanned: "Rien n’attend de tournée.",
+  plan: "Créer la tournée",
+  roundName: "Tournée du {{date}}",
+  stops: "{{count}} arrêts",
+  depart: "Je pars",
+  handOver: "Remis",
+  recipient: "Remis à",
+  failed: "Échec",
+  why: "Pourquoi ?",
+  counter: "Au comptoir",
+  noPickups: "Personne n’attend au comptoir.",
+  replan: "Replanifier",
+  call: "Appeler",
+  modes: { delivery: "livraison", pickup: "comptoir" },
+  statuses: { planned: "à faire", departed: "en route", arrived: "sur place", done: "remis", failed: "échec" },
+  reasons: { NOT_AT_HOME: "Absent", WRONG_ADDRESS: "Mauvaise adresse", REFUSED: "Refusé", DAMAGED: "Abîmé", CLOSED: "Fermé", OTHER: "Autre" },
+}
+
+const en: typeof fr = { ...fr, delivery: "Delivery", rounds: "Rounds", depart: "I leave", handOver: "Handed over", failed: "Failed", counter: "At the counter" }
+
+export default { fr: { localDelivery: fr }, en: { localDelivery: en } }
