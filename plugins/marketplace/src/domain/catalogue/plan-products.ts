@@ -1,41 +1,63 @@
 import crypto from "node:crypto"
-import type { CatalogueRow, RowFault } from "./read-row"
+import type { CatalogueRow } from "./read-row"
+import type { RowFault } from "./row-reader"
 
-/** One product of a catalogue file: the rows with the same handle. */
-export type PlannedProduct = { handle: string; rows: CatalogueRow[]; hash: string }
+/** One product of a catalogue file: the rows with the same handle, each its own variant. */
+export type PlannedProduct = { handle: string; rows: CatalogueRow[] }
 
-const hashOf = (rows: CatalogueRow[]) => {
-  const contents = rows.map(({ line: _line, ...row }) => row)
-  return crypto.createHash("sha256").update(JSON.stringify(contents)).digest("hex").slice(0, 32)
+/** What all rows of one product must say alike. */
+const shared = ["title", "description", "category", "vat_rate", "option_name"] as const
+
+/**
+ * What a row was when it was last imported: a hash of everything but the stock, then the stock. A row that says the
+ * same again changes nothing, and a new title does not put yesterday's stock back on the shelf.
+ */
+export function rowHash({ line: _line, stock, ...contents }: CatalogueRow): string {
+  const digest = crypto.createHash("sha256").update(JSON.stringify(contents)).digest("hex").slice(0, 32)
+  return `${digest}:${stock}`
+}
+
+/** What differs between a row and what was imported last. No former hash: everything does. */
+export function rowChanges(row: CatalogueRow, former: string | null): { content: boolean; stock: boolean } {
+  const [content, stock] = rowHash(row).split(":")
+  const [formerContent, formerStock] = (former ?? "").split(":")
+  return { content: content !== formerContent, stock: stock !== formerStock }
+}
+
+function faultBeside(row: CatalogueRow, own: CatalogueRow[]): Omit<RowFault, "line"> | null {
+  const [first] = own
+  if (!first) return null
+  const column = shared.find((name) => first[name] !== row[name])
+  if (column) {
+    const message = `Les lignes d’un même produit doivent dire la même chose ici ; voyez la ligne ${first.line}.`
+    return { column, code: "row.product_differs", message }
+  }
+  const twin = own.find(({ option_value }) => option_value === row.option_value)
+  if (!twin) return null
+  const message = `La ligne ${twin.line} est le même choix du même produit.`
+  return { column: "option_value", code: "row.choice_twice", message }
 }
 
 /**
- * Groups rows into products and refuses what cannot be: a SKU twice in the file, two variants without a choice
- * between them. A product with a refused row is left out as a whole, so that nothing half-right is sold.
+ * Groups rows into products and refuses what cannot be: a SKU twice in the file, rows of one product that contradict
+ * each other, two variants without a choice between them. The first row stands, the later one is refused.
  */
-export function planProducts(rows: CatalogueRow[], spoilt: Set<string>): { products: PlannedProduct[]; faults: RowFault[] } {
+export function planProducts(rows: CatalogueRow[]): { products: PlannedProduct[]; faults: RowFault[] } {
   const faults: RowFault[] = []
-  const bySku = new Map<string, number>()
+  const lineOfSku = new Map<string, number>()
   const byHandle = new Map<string, CatalogueRow[]>()
   for (const row of rows) {
-    const first = bySku.get(row.sku)
-    if (first !== undefined) {
-      faults.push({ line: row.line, column: "sku", code: "row.sku_twice", message: `La référence ${row.sku} est déjà à la ligne ${first}.` })
-      spoilt.add(row.product_handle)
+    const first = lineOfSku.get(row.sku)
+    const own = byHandle.get(row.product_handle) ?? []
+    const twice = `La référence ${row.sku} est déjà à la ligne ${first}.`
+    const fault =
+      first !== undefined ? { column: "sku", code: "row.sku_twice", message: twice } : faultBeside(row, own)
+    if (fault) {
+      faults.push({ line: row.line, ...fault })
       continue
     }
-    bySku.set(row.sku, row.line)
-    byHandle.set(row.product_handle, [...(byHandle.get(row.product_handle) ?? []), row])
+    lineOfSku.set(row.sku, row.line)
+    byHandle.set(row.product_handle, [...own, row])
   }
-  const products: PlannedProduct[] = []
-  for (const [handle, own] of byHandle) {
-    const choices = new Set(own.map((row) => row.option_value))
-    if (choices.size < own.length) {
-      const line = own.at(-1)?.line ?? 0
-      faults.push({ line, column: "option_value", code: "row.choice_twice", message: "Deux variantes de ce produit ont le même choix." })
-      spoilt.add(handle)
-    }
-    if (!spoilt.has(handle)) products.push({ handle, rows: own, hash: hashOf(own) })
-  }
-  return { products, faults }
+  return { products: [...byHandle].map(([handle, own]) => ({ handle, rows: own })), faults }
 }

@@ -8,7 +8,7 @@ import type MarketplaceModuleService from "../../modules/marketplace/service"
 export type CatalogueContext = {
   vendor: { id: string; stock_location_id: string }
   isVatExempt: boolean
-  /** Category ids by « Aisle > Shelf ». */
+  /** Category ids by « Aisle > Shelf » and by handle. */
   categories: Map<string, string>
   /** Product type ids by VAT class. */
   types: Map<string, string>
@@ -16,30 +16,36 @@ export type CatalogueContext = {
   salesChannelId: string
 }
 
-type Category = { id: string; name: string; parent_category?: { name: string } | null }
+type Category = { id: string; name: string; handle: string; parent_category?: { name: string } | null }
 
 /** Reads what every import of a shop needs. @throws `town.not_set_up` before the town was loaded. */
-export async function catalogueContext(container: MedusaContainer, vendorId: string): Promise<CatalogueContext> {
+export async function catalogueContext(
+  container: MedusaContainer,
+  vendorId: string,
+): Promise<CatalogueContext> {
   const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [[vendor], { data: categories }, types, [profile], [store]] = await Promise.all([
     service.listVendors({ id: vendorId }, { take: 1 }),
-    query.graph({ entity: "product_category", fields: ["id", "name", "parent_category.name"] }),
+    query.graph({ entity: "product_category", fields: ["id", "name", "handle", "parent_category.name"] }),
     container.resolve(Modules.PRODUCT).listProductTypes({}, { take: 100 }),
     container.resolve(Modules.FULFILLMENT).listShippingProfiles({ type: "default" }, { take: 1 }),
     container.resolve(Modules.STORE).listStores({}, { take: 1 }),
   ])
   if (!vendor?.stock_location_id) return notFound("vendor.not_found", "Cette boutique n’existe pas.")
   if (!profile || !store?.default_sales_channel_id) {
-    return refuse("town.not_set_up", "La place de marché n’est pas encore prête : l’association doit finir son installation.")
+    return refuse(
+      "town.not_set_up",
+      "La place de marché n’est pas encore prête : l’association doit finir son installation.",
+    )
   }
   return {
     vendor: { id: vendor.id, stock_location_id: vendor.stock_location_id },
     isVatExempt: vendor.vat_regime === "small_business_exempt",
     categories: new Map(
-      (categories as unknown as Category[]).map(({ id, name, parent_category }) => [
-        parent_category ? `${parent_category.name} > ${name}` : name,
-        id,
+      (categories as unknown as Category[]).flatMap(({ id, name, handle, parent_category }) => [
+        [handle, id] as const,
+        [parent_category ? `${parent_category.name} > ${name}` : name, id] as const,
       ]),
     ),
     types: new Map(types.map(({ id, value }) => [value, id])),

@@ -1,22 +1,51 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refuse } from "@pignon/kit"
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace"
 import type MarketplaceModuleService from "../../../modules/marketplace/service"
 import { importCatalogue } from "../import-catalogue"
 
 /** A catalogue a shop sends; `file` is only ever named by the server itself. */
-export type RunImportInput = { vendor_id: string; csv?: string; file?: string; dry_run?: boolean; started_by?: string }
+export type RunImportInput = {
+  vendor_id: string
+  csv?: string
+  file?: string
+  dry_run?: boolean
+  started_by?: string
+}
+
+const SECONDS_TO_WAIT = 2
+
+/** One import of a shop at a time: two would both create what neither finds. */
+async function inTurn<T>(container: MedusaContainer, key: string, work: () => Promise<T>): Promise<T> {
+  let isMyTurn = false
+  const job = () => {
+    isMyTurn = true
+    return work()
+  }
+  try {
+    return await container.resolve(Modules.LOCKING).execute(key, job, { timeout: SECONDS_TO_WAIT })
+  } catch (error) {
+    if (isMyTurn) throw error
+    return refuse(
+      "import.running",
+      "Un import de cette boutique est déjà en cours : attendez qu’il soit fini.",
+    )
+  }
+}
 
 /**
  * Runs an import and keeps its record. No compensation: what went in is right, and a second run goes on where this one
- * stopped.
+ * stopped. @throws `import.running` while another import of the shop runs.
  */
 export const runImportStep = createStep("run-import", async (input: RunImportInput, { container }) => {
   const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
   const { vendor_id, csv, file, dry_run = false, started_by } = input
   const record = await service.createCatalogueImports({ vendor_id, dry_run, started_by })
   try {
-    const summary = await importCatalogue(container, { vendor_id, csv, file, dry_run, import_id: record.id })
-    const { errors, ...counts } = summary
+    const work = () => importCatalogue(container, { vendor_id, csv, file, dry_run, import_id: record.id })
+    const { errors, ...counts } = await inTurn(container, `pignon:import:${vendor_id}`, work)
     const done = await service.updateCatalogueImports({
       id: record.id,
       ...counts,
