@@ -60,6 +60,9 @@ export default defineConfig({
     },
   },
   admin: { backendUrl: "/", vite: marketplaceVite, disable: env.DISABLE_ADMIN === "true" },
-  plugins: ["backend", ...plugins.map((name) => `@pignon/${name}`)].map((resolve) => ({ resolve, options: {} })),
+  plugins: ["backend", ...plugins.map((name) => `@pignon/${name}`)].map((resolve) => ({
+    resolve,
+    options: {},
+  })),
   modules: [fulfillment, ...(redisUrl ? onRedis : [])],
 })

@@ -45,7 +45,8 @@ async function compileFile(from, to) {
 /** Compiles what is newer than its output and removes what lost its source, so a running server keeps its files. */
 async function compile(src, server) {
   const out = path.join(server, "src")
-  if (fs.existsSync(out) && fs.lstatSync(out).isSymbolicLink()) fs.rmSync(server, { recursive: true, force: true })
+  if (fs.existsSync(out) && fs.lstatSync(out).isSymbolicLink())
+    fs.rmSync(server, { recursive: true, force: true })
   fs.mkdirSync(out, { recursive: true })
   const expected = new Set()
   for (const file of fs.readdirSync(src, { recursive: true })) {

@@ -38,7 +38,10 @@ async function develop() {
   }
   await stage("Drawing the pictures", () => product.drawMotifs(settings, built))
   await buildPlugins({ source: true })
-  const env = { ...product.productEnv(settings, databaseUrl, "development"), NODE_OPTIONS: "--conditions=source" }
+  const env = {
+    ...product.productEnv(settings, databaseUrl, "development"),
+    NODE_OPTIONS: "--conditions=source",
+  }
   const watched = ["plugins", "backend/src", "medusa-config.ts"].map((p) => `--watch-path=${p}`)
   const medusa = path.join(root, "node_modules/@medusajs/cli/cli.js")
   const log = (name) => path.join(settings.dataDir, "logs", `${name}.log`)
@@ -54,7 +57,12 @@ async function develop() {
   const storefront = serveNode(
     "The storefront",
     [next, "dev", "-p", String(settings.storefrontPort)],
-    { cwd: path.join(root, "storefront"), env: withKey, logFile: log("storefront-dev"), onLine: toConsole("storefront") },
+    {
+      cwd: path.join(root, "storefront"),
+      env: withKey,
+      logFile: log("storefront-dev"),
+      onLine: toConsole("storefront"),
+    },
     isUp(`http://localhost:${settings.storefrontPort}/icon.svg`),
   )
   await storefront.ready

@@ -1,5 +1,6 @@
 // For a shop in containers: brings the database to this version, loads the town once, prints the storefront's key.
-const { compilePlugins, isTownLoaded, loadTown, migrate, productEnv, publishableKey } = await import("./lib/product.mjs")
+const { compilePlugins, isTownLoaded, loadTown, migrate, productEnv, publishableKey } =
+  await import("./lib/product.mjs")
 const { stage } = await import("./lib/progress.mjs")
 const { readSettings } = await import("./lib/settings.mjs")
 

@@ -21,7 +21,11 @@ async function open() {
   const { takeLock } = await import("./lib/lock.mjs")
   const release = await takeLock(path.join(settings.dataDir, "start.lock"), 15)
   if (!release) {
-    return fail(new Error(`The shop is already open from ${settings.dataDir}; another one needs its own DATA_DIR and ports.`))
+    return fail(
+      new Error(
+        `The shop is already open from ${settings.dataDir}; another one needs its own DATA_DIR and ports.`,
+      ),
+    )
   }
   await openShop(settings, release)
 }

@@ -19,7 +19,8 @@ export async function proxy(request: NextRequest) {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
     await answer.body?.cancel()
-    if (answer.status === 404) return NextResponse.rewrite(new URL("/introuvable", request.url), { status: 404 })
+    if (answer.status === 404)
+      return NextResponse.rewrite(new URL("/introuvable", request.url), { status: 404 })
   } catch {
     return NextResponse.next()
   }

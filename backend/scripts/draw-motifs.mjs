@@ -16,16 +16,23 @@ const rows = (file) => parse(fs.readFileSync(file), { columns: true, bom: true, 
 
 function motifsOfTown() {
   const files = fs.readdirSync(path.join(town, "articles")).map((name) => path.join(town, "articles", name))
-  return new Set([path.join(town, "shops.csv"), ...files].flatMap((file) => rows(file).map((row) => row.image_motif)).filter(Boolean))
+  return new Set(
+    [path.join(town, "shops.csv"), ...files]
+      .flatMap((file) => rows(file).map((row) => row.image_motif))
+      .filter(Boolean),
+  )
 }
 
 function drawings() {
   const wanted = [...motifsOfTown()].filter((name) => !fs.existsSync(path.join(out, `${name}.webp`)))
-  const drawn = fs.readdirSync(own).map((file) => [path.basename(file, ".svg"), fs.readFileSync(path.join(own, file), "utf8")])
+  const drawn = fs
+    .readdirSync(own)
+    .map((file) => [path.basename(file, ".svg"), fs.readFileSync(path.join(own, file), "utf8")])
   const missingOwn = drawn.filter(([name]) => !fs.existsSync(path.join(out, `${name}.webp`)))
   if (wanted.length === 0) return missingOwn
   const { icons } = createRequire(import.meta.url)("@iconify-json/fluent-emoji/icons.json")
-  const svg = (body) => `<svg xmlns="http://www.w3.org/2000/svg" width="360" height="360" viewBox="0 0 32 32">${body}</svg>`
+  const svg = (body) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="360" height="360" viewBox="0 0 32 32">${body}</svg>`
   const known = wanted.filter((name) => icons[name])
   const unknown = wanted.filter((name) => !icons[name])
   if (unknown.length) console.error(`No such motif: ${unknown.join(", ")}`)

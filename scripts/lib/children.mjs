@@ -17,7 +17,9 @@ function spawnNode(args, { cwd = root, env = {}, logFile, onLine }) {
     env: {
       ...process.env,
       ...env,
-      NODE_OPTIONS: [env.NODE_OPTIONS ?? process.env.NODE_OPTIONS, `--require ${quoted(followParent)}`].filter(Boolean).join(" "),
+      NODE_OPTIONS: [env.NODE_OPTIONS ?? process.env.NODE_OPTIONS, `--require ${quoted(followParent)}`]
+        .filter(Boolean)
+        .join(" "),
     },
     stdio: ["ignore", onLine ? "pipe" : log, log, "ipc"],
     detached: true, // its own group: Ctrl-C reaches it through us, once, and in order
@@ -39,7 +41,8 @@ function spawnNode(args, { cwd = root, env = {}, logFile, onLine }) {
   return child
 }
 
-const tail = (file, lines = 15) => fs.readFileSync(file, "utf8").trimEnd().split("\n").slice(-lines).join("\n")
+const tail = (file, lines = 15) =>
+  fs.readFileSync(file, "utf8").trimEnd().split("\n").slice(-lines).join("\n")
 
 /** Runs a node program to its end. Fails with the end of its log. */
 export function runNode(what, args, options) {
@@ -48,7 +51,11 @@ export function runNode(what, args, options) {
     child.on("error", reject)
     child.on("exit", (code, signal) => {
       if (code === 0) return resolve()
-      reject(new Error(`${what} failed (${signal ?? `exit ${code}`}). The end of ${options.logFile}:\n${tail(options.logFile)}`))
+      reject(
+        new Error(
+          `${what} failed (${signal ?? `exit ${code}`}). The end of ${options.logFile}:\n${tail(options.logFile)}`,
+        ),
+      )
     })
   })
 }
@@ -59,11 +66,16 @@ export function serveNode(what, args, options, isUp, seconds = 180) {
   const ready = new Promise((resolve, reject) => {
     const deadline = Date.now() + seconds * 1000
     child.once("exit", (code, signal) =>
-      reject(new Error(`${what} stopped (${signal ?? `exit ${code}`}). The end of ${options.logFile}:\n${tail(options.logFile)}`)),
+      reject(
+        new Error(
+          `${what} stopped (${signal ?? `exit ${code}`}). The end of ${options.logFile}:\n${tail(options.logFile)}`,
+        ),
+      ),
     )
     const ask = async () => {
       if (await isUp().catch(() => false)) return resolve()
-      if (Date.now() > deadline) return reject(new Error(`${what} did not answer within ${seconds} seconds; see ${options.logFile}.`))
+      if (Date.now() > deadline)
+        return reject(new Error(`${what} did not answer within ${seconds} seconds; see ${options.logFile}.`))
       setTimeout(ask, 250)
     }
     void ask()

@@ -26,7 +26,12 @@ export function fingerprint(...paths) {
 const pluginFolders = () => fs.readdirSync(path.join(root, "plugins")).map((name) => `plugins/${name}/src`)
 
 export const adminFingerprint = () =>
-  fingerprint("package-lock.json", "medusa-config.ts", "plugins/marketplace/src/lib", ...pluginFolders().map((p) => `${p}/admin`))
+  fingerprint(
+    "package-lock.json",
+    "medusa-config.ts",
+    "plugins/marketplace/src/lib",
+    ...pluginFolders().map((p) => `${p}/admin`),
+  )
 
 export const migrationsFingerprint = () =>
   fingerprint(

@@ -11,7 +11,10 @@ const stamp = path.join(root, "node_modules/.installed-from")
 
 /** Runs `npm ci` on a fresh clone and after the lockfile changed. */
 export function installWhenMissing() {
-  const lock = crypto.createHash("sha256").update(fs.readFileSync(path.join(root, "package-lock.json"))).digest("hex")
+  const lock = crypto
+    .createHash("sha256")
+    .update(fs.readFileSync(path.join(root, "package-lock.json")))
+    .digest("hex")
   const known = fs.existsSync(stamp) ? fs.readFileSync(stamp, "utf8") : null
   if (fs.existsSync(installed) && (known === lock || known === null)) {
     if (known === null) fs.writeFileSync(stamp, lock)
@@ -21,7 +24,11 @@ export function installWhenMissing() {
   const since = Date.now()
   const npm = process.platform === "win32" ? "npm.cmd" : "npm"
   const env = { ...process.env, NODE_ENV: "development" }
-  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root, stdio: "inherit", env })
+  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    stdio: "inherit",
+    env,
+  })
   if (status !== 0) throw new Error("Installing the libraries failed; npm has said why above.")
   fs.writeFileSync(stamp, lock)
   console.log(`✓ Installing the libraries (${((Date.now() - since) / 1000).toFixed(1)} s)`)

@@ -47,7 +47,7 @@ function tryLock(file) {
 
 /** Takes the lock, waiting up to `seconds` for its holder. @returns release() or null when it is still held. */
 export async function takeLock(file, seconds = 0) {
-  for (const until = Date.now() + seconds * 1000; ; ) {
+  for (const until = Date.now() + seconds * 1000; ;) {
     if (tryLock(file)) return () => fs.rmSync(file, { force: true })
     if (!isHeld(holderOf(file))) {
       fs.rmSync(file, { force: true })

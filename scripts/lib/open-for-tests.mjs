@@ -14,7 +14,12 @@ export async function openForTests(scratch) {
   const [backendPort, storefrontPort] = [await freePort(), await freePort()]
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, BACKEND_PORT: String(backendPort), STOREFRONT_PORT: String(storefrontPort) },
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      BACKEND_PORT: String(backendPort),
+      STOREFRONT_PORT: String(storefrontPort),
+    },
     stdio: ["ignore", "inherit", "inherit"],
   })
   const exited = new Promise((resolve) => child.once("exit", resolve))
@@ -22,7 +27,8 @@ export async function openForTests(scratch) {
     child.kill("SIGINT")
     await exited
     const pointer = path.join(dataDir, "postgres-is-in")
-    if (fs.existsSync(pointer)) fs.rmSync(fs.readFileSync(pointer, "utf8").trim(), { recursive: true, force: true })
+    if (fs.existsSync(pointer))
+      fs.rmSync(fs.readFileSync(pointer, "utf8").trim(), { recursive: true, force: true })
   }
   const opened = path.join(dataDir, "open.json")
   const deadline = Date.now() + minutes(15)

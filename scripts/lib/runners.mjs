@@ -9,7 +9,11 @@ const bin = (name) => path.join(root, "node_modules", name)
 
 function run(args, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: "inherit" })
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: "inherit",
+    })
     child.on("error", reject)
     child.on("exit", (code, signal) => resolve(signal ? 1 : code))
   })
@@ -23,9 +27,19 @@ async function check(name, args, env) {
   return { name, passed: Number(isGood), failed: Number(!isGood) }
 }
 
-export const lint = () => check("lint", [bin("eslint/bin/eslint.js"), "--max-warnings", "0", "--cache", "--cache-location", "node_modules/.cache/eslint", "."])
+export const lint = () =>
+  check("lint", [
+    bin("eslint/bin/eslint.js"),
+    "--max-warnings",
+    "0",
+    "--cache",
+    "--cache-location",
+    "node_modules/.cache/eslint",
+    ".",
+  ])
 
-export const format = () => check("format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "--cache", "."])
+export const format = () =>
+  check("format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "--cache", "."])
 
 const tsc = bin("typescript/bin/tsc")
 
@@ -45,18 +59,27 @@ export const types = async () => {
 export async function jest(type, { env = {}, args = [] } = {}) {
   console.log(`\n— ${type} tests`)
   const output = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "shop-jest-")), "result.json")
-  const code = await run([bin("jest/bin/jest.js"), "--json", `--outputFile=${output}`, "--forceExit", ...args], {
-    TEST_TYPE: type,
-    NODE_OPTIONS: [process.env.NODE_OPTIONS, "--experimental-vm-modules --no-warnings"].filter(Boolean).join(" "),
-    ...env,
-  })
+  const code = await run(
+    [bin("jest/bin/jest.js"), "--json", `--outputFile=${output}`, "--forceExit", ...args],
+    {
+      TEST_TYPE: type,
+      NODE_OPTIONS: [process.env.NODE_OPTIONS, "--experimental-vm-modules --no-warnings"]
+        .filter(Boolean)
+        .join(" "),
+      ...env,
+    },
+  )
   const result = fs.existsSync(output) ? JSON.parse(fs.readFileSync(output, "utf8")) : null
   fs.rmSync(path.dirname(output), { recursive: true, force: true })
   const passed = result?.numPassedTests ?? 0
   // A file that did not even load counts as one failure beside its tests.
   const failed = (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0)
   const ranNothing = passed + failed === 0
-  return { name: `${type} tests`, passed, failed: ranNothing || (code !== 0 && failed === 0) ? Math.max(failed, 1) : failed }
+  return {
+    name: `${type} tests`,
+    passed,
+    failed: ranNothing || (code !== 0 && failed === 0) ? Math.max(failed, 1) : failed,
+  }
 }
 
 /** Prints each runner's count and, last, the sum. @returns true when everything passed. */

@@ -16,7 +16,8 @@ function port(env, name, fallback) {
   const value = env[name]
   if (value === undefined || value === "") return fallback
   const number = Number(value)
-  if (!/^\d+$/.test(value) || number < 1 || number > 65535) wrong(name, value, "a port number from 1 to 65535")
+  if (!/^\d+$/.test(value) || number < 1 || number > 65535)
+    wrong(name, value, "a port number from 1 to 65535")
   return number
 }
 
@@ -56,7 +57,9 @@ export function readSettings(env = process.env) {
   const backendPort = port(env, "BACKEND_PORT", 9000)
   const storefrontPort = port(env, "STOREFRONT_PORT", 8000)
   if (backendPort === storefrontPort) {
-    throw new SettingError(`The settings BACKEND_PORT and STOREFRONT_PORT are both ${backendPort}, but they must differ.`)
+    throw new SettingError(
+      `The settings BACKEND_PORT and STOREFRONT_PORT are both ${backendPort}, but they must differ.`,
+    )
   }
   const databaseUrl = url(env, "DATABASE_URL", ["postgres:", "postgresql:"])
   if (databaseUrl && new URL(databaseUrl).pathname.length < 2) {

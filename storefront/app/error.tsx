@@ -6,7 +6,11 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
     <div className="large zone os" role="alert">
       <h1 className="aff">La page a glissé des mains.</h1>
       <p className="lead">Votre panier est intact. Réessayez dans un instant.</p>
-      <p style={{ marginTop: 24 }}><button className="btn" onClick={() => reset()}>Réessayer</button></p>
+      <p style={{ marginTop: 24 }}>
+        <button className="btn" onClick={() => reset()}>
+          Réessayer
+        </button>
+      </p>
     </div>
   )
 }

@@ -7,11 +7,20 @@ import "./site.css"
 import "./plus.css"
 
 export const metadata: Metadata = {
-  title: { default: "Les Halles d’Ici — les boutiques de Limoges, un seul panier", template: "%s — Les Halles d’Ici" },
-  description: "Quarante boutiques de Limoges, un seul panier, livré à 30 km à la ronde ou au comptoir des Halles.",
+  title: {
+    default: "Les Halles d’Ici — les boutiques de Limoges, un seul panier",
+    template: "%s — Les Halles d’Ici",
+  },
+  description:
+    "Quarante boutiques de Limoges, un seul panier, livré à 30 km à la ronde ou au comptoir des Halles.",
 }
 
-export const viewport: Viewport = { themeColor: [{ media: "(prefers-color-scheme: light)", color: "#FFFFFF" }, { media: "(prefers-color-scheme: dark)", color: "#070C26" }] }
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#FFFFFF" },
+    { media: "(prefers-color-scheme: dark)", color: "#070C26" },
+  ],
+}
 
 /** The frame of every page. Nothing here waits for the server: header and footer are in the cached shell. */
 export default function Layout({ children }: { children: ReactNode }) {

@@ -7,7 +7,11 @@ export default function NotFound() {
       <meta name="robots" content="noindex" />
       <h1 className="aff">L’assiette est vide</h1>
       <p className="lead">Cette page n’existe pas, ou l’article n’est plus en vente.</p>
-      <p style={{ marginTop: 24 }}><Link className="btn" href="/">Revenir aux boutiques</Link></p>
+      <p style={{ marginTop: 24 }}>
+        <Link className="btn" href="/">
+          Revenir aux boutiques
+        </Link>
+      </p>
     </div>
   )
 }

@@ -8,8 +8,11 @@ import { plural } from "@/lib/format"
 import { listArticles, listCategories, listShops } from "@/lib/medusa/public"
 
 const TABLE = [
-  ["S16", "cheese-wedge", -40, 90, 1.05], ["S03", "cut-of-meat", 250, -30, 0.9], ["S18", "tomato", 230, 330, 0.95],
-  ["S14", "birthday-cake", -60, 420, 0.8], ["S35", "open-book", 470, 150, 0.75],
+  ["S16", "cheese-wedge", -40, 90, 1.05],
+  ["S03", "cut-of-meat", 250, -30, 0.9],
+  ["S18", "tomato", 230, 330, 0.95],
+  ["S14", "birthday-cake", -60, 420, 0.8],
+  ["S35", "open-book", 470, 150, 0.75],
 ] as const
 
 /** The laid table of the hero: each plate is a shop's. */
@@ -17,7 +20,10 @@ function LaidTable() {
   return (
     <div className="nappe" aria-hidden="true">
       {TABLE.map(([code, motif, x, y, scale]) => (
-        <div key={code} style={{ position: "absolute", left: `${x / 6}%`, top: `${y / 6.4}%`, width: `${56 * scale}%` }}>
+        <div
+          key={code}
+          style={{ position: "absolute", left: `${x / 6}%`, top: `${y / 6.4}%`, width: `${56 * scale}%` }}
+        >
           <Mark code={code} motif={motif} />
         </div>
       ))}
@@ -72,7 +78,10 @@ export default function Home() {
           <div className="mots">
             <h1 className="aff">Quarante boutiques, un seul panier.</h1>
             <div>
-              <p className="lead">Le boucher, la fromagère, le libraire : chacun prépare sa part, nous réunissons tout et nous sonnons chez vous.</p>
+              <p className="lead">
+                Le boucher, la fromagère, le libraire : chacun prépare sa part, nous réunissons tout et nous
+                sonnons chez vous.
+              </p>
               <AddressCheck />
             </div>
           </div>
@@ -88,7 +97,9 @@ export default function Home() {
       <section className="zone large">
         <div className="tit">
           <h2 className="aff">Ce que les étiquettes distinguent</h2>
-          <Link className="lien" href="/recherche?label=AOP">Tous les AOP</Link>
+          <Link className="lien" href="/recherche?label=AOP">
+            Tous les AOP
+          </Link>
         </div>
         <Suspense fallback={<div className="attente" />}>
           <Selection />

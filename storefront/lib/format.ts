@@ -12,11 +12,18 @@ export function priceParts(cents: number): { euros: string; cents: string } {
 
 /** Grams as people say them: « 480 g », « 1,27 kg ». */
 export const weight = (grams: number): string =>
-  grams < 1000 ? `${grams} g` : `${new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 }).format(grams / 1000)} kg`
+  grams < 1000
+    ? `${grams} g`
+    : `${new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 }).format(grams / 1000)} kg`
 
 /** « mardi 1 décembre » from a local date. */
 export const longDay = (date: string): string =>
-  new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`))
+  new Intl.DateTimeFormat("fr-FR", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${date}T00:00:00Z`))
 
 /** « 10 h » or « 18 h 30 » from HH:MM. */
 export const hour = (time: string): string => {
@@ -28,10 +35,13 @@ export const hour = (time: string): string => {
 export function soon(iso: string, now = new Date()): string {
   const at = new Date(iso)
   const day = (d: Date) => new Intl.DateTimeFormat("fr-CA", { timeZone: ZONE }).format(d)
-  const time = hour(new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit", timeZone: ZONE }).format(at))
+  const time = hour(
+    new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit", timeZone: ZONE }).format(at),
+  )
   if (day(at) === day(now)) return time
   return `${new Intl.DateTimeFormat("fr-FR", { weekday: "long", timeZone: ZONE }).format(at)} à ${time}`
 }
 
 /** French plural: nothing and one are singular. */
-export const plural = (count: number, one: string, many: string): string => `${new Intl.NumberFormat("fr-FR").format(count)} ${count < 2 ? one : many}`
+export const plural = (count: number, one: string, many: string): string =>
+  `${new Intl.NumberFormat("fr-FR").format(count)} ${count < 2 ? one : many}`

@@ -107,7 +107,13 @@ export type ArticleList = {
 }
 
 /** An aisle or a shelf. */
-export type Category = { handle: string; name: string; parent_handle: string | null; rank: number; count: number }
+export type Category = {
+  handle: string
+  name: string
+  parent_handle: string | null
+  rank: number
+  count: number
+}
 
 /** One line of the basket. */
 export type BasketLine = {

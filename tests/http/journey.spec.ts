@@ -34,7 +34,10 @@ medusaIntegrationTestRunner({
       const part = async (handle: string) => {
         const auth = await merchant(api, handle)
         const order = await eventually(
-          async () => (await api.get("/admin/vendor/orders", auth)).data.orders.find((o: { order_id: string }) => o.order_id === orderId),
+          async () =>
+            (await api.get("/admin/vendor/orders", auth)).data.orders.find(
+              (o: { order_id: string }) => o.order_id === orderId,
+            ),
           `the part of ${handle}`,
         )
         return { auth, id: order.id, path: `/admin/vendor/orders/${order.id}` }
@@ -48,9 +51,13 @@ medusaIntegrationTestRunner({
       expect(seen.order.customer_name).toBe("Camille D.")
       const [steakLine] = seen.order.lines
       await api.post(`${butcher.path}/accept`, {}, butcher.auth)
-      expect((await refused(api.post(`${butcher.path}/ready`, {}, butcher.auth))).data.code).toBe("line.weight_missing")
+      expect((await refused(api.post(`${butcher.path}/ready`, {}, butcher.auth))).data.code).toBe(
+        "line.weight_missing",
+      )
       const tooHeavy = { lines: [{ line_id: steakLine.id, grams: 48_000 }] }
-      expect((await refused(api.post(`${butcher.path}/weigh`, tooHeavy, butcher.auth))).data.code).toBe("line.weight_out_of_range")
+      expect((await refused(api.post(`${butcher.path}/weigh`, tooHeavy, butcher.auth))).data.code).toBe(
+        "line.weight_out_of_range",
+      )
       const grams = Math.round(steakLine.estimated_weight_grams * 2 * 0.97) - 1
       await api.post(`${butcher.path}/weigh`, { lines: [{ line_id: steakLine.id, grams }] }, butcher.auth)
       await api.post(`${butcher.path}/ready`, {}, butcher.auth)
@@ -79,10 +86,17 @@ medusaIntegrationTestRunner({
         const { data } = await api.get(`/admin/hub/parcels?order_id=${orderId}`, storage)
         return data.parcels.length >= 4 && data.parcels
       }, "the parcels")
-      const labels = await api.get(`/admin/vendor/labels?vendor_order_id=${baker.id}`, { ...baker.auth, responseType: "arraybuffer" })
+      const labels = await api.get(`/admin/vendor/labels?vendor_order_id=${baker.id}`, {
+        ...baker.auth,
+        responseType: "arraybuffer",
+      })
       expect(Buffer.from(labels.data).subarray(0, 5).toString()).toBe("%PDF-")
-      expect((await refused(api.post(`/admin/hub/orders/${orderId}/pack`, {}, storage))).data.code).toBe("order.not_complete")
-      expect((await refused(api.post("/admin/hub/parcels/KKKK-KKK/receive", {}, storage))).data.code).toBe("parcel.unknown")
+      expect((await refused(api.post(`/admin/hub/orders/${orderId}/pack`, {}, storage))).data.code).toBe(
+        "order.not_complete",
+      )
+      expect((await refused(api.post("/admin/hub/parcels/KKKK-KKK/receive", {}, storage))).data.code).toBe(
+        "parcel.unknown",
+      )
       for (const { code } of parcels) {
         const typed = code.toLowerCase().replace("-", " ")
         const first = await api.post(`/admin/hub/parcels/${encodeURIComponent(typed)}/receive`, {}, storage)
@@ -98,8 +112,15 @@ medusaIntegrationTestRunner({
 
       const manager = await staff(api, "association")
       const driver = await staff(api, "livreur")
-      await eventually(async () => (await api.get("/admin/delivery/stops?unplanned=true", manager)).data.count === 1, "the stop")
-      const { data: made } = await api.post("/admin/delivery/rounds", { date: "2026-12-01", name: "Matin" }, manager)
+      await eventually(
+        async () => (await api.get("/admin/delivery/stops?unplanned=true", manager)).data.count === 1,
+        "the stop",
+      )
+      const { data: made } = await api.post(
+        "/admin/delivery/rounds",
+        { date: "2026-12-01", name: "Matin" },
+        manager,
+      )
       const { data: round } = await api.get(`/admin/delivery/rounds/${made.round.id}`, driver)
       expect(round.round.stops).toHaveLength(1)
       await api.post(`/admin/delivery/rounds/${made.round.id}/depart`, {}, driver)
@@ -117,7 +138,8 @@ medusaIntegrationTestRunner({
       const progress = await shopper.progress()
       expect(progress.stage).toBe("delivered")
       expect(progress.payment.captured_cents).toBe(progress.total_final_cents)
-      const received = -books.accounts.find((a: { account: string }) => a.account === "payments").balance_cents
+      const received = -books.accounts.find((a: { account: string }) => a.account === "payments")
+        .balance_cents
       expect(received).toBe(progress.total_final_cents)
       const held = books.accounts.find((a: { account: string }) => a.account === "held")
       expect(held.balance_cents).toBe(0)
@@ -129,13 +151,17 @@ medusaIntegrationTestRunner({
 
       const { data: statement } = await api.get("/admin/vendor/statements", baker.auth)
       expect(statement.statement.due_cents).toBeGreaterThan(0)
-      const owed = books.owed.find((o: { due_cents: number }) => o.due_cents === statement.statement.due_cents)
+      const owed = books.owed.find(
+        (o: { due_cents: number }) => o.due_cents === statement.statement.due_cents,
+      )
       const payout = { vendor_id: owed.vendor.id, request_key: "paie-la-boulangerie" }
       await api.post("/admin/payouts", payout, treasurer)
       await api.post("/admin/payouts", payout, treasurer)
       const { data: after } = await api.get("/admin/ledger/balances", treasurer)
       expect(after.total_cents).toBe(0)
-      expect(after.owed.find((o: { vendor: { id: string } }) => o.vendor.id === owed.vendor.id).due_cents).toBe(0)
+      expect(
+        after.owed.find((o: { vendor: { id: string } }) => o.vendor.id === owed.vendor.id).due_cents,
+      ).toBe(0)
     })
   },
 })

@@ -27,10 +27,14 @@ export default async function loadTown({ container }: ExecArgs) {
     })
     done += result.rows_total
     const refused = result.refused_count ? `, ${result.refused_count} refused` : ""
-    logger.info(`${Math.floor((100 * done) / Math.max(total, 1))} % ${row.name}: ${result.rows_total} articles${refused}`)
+    logger.info(
+      `${Math.floor((100 * done) / Math.max(total, 1))} % ${row.name}: ${result.rows_total} articles${refused}`,
+    )
     if (result.refused_count) logger.warn(JSON.stringify(result.errors).slice(0, 2000))
   }
   const stores = container.resolve(Modules.STORE)
   const { metadata } = await stores.retrieveStore(store.storeId)
-  await stores.updateStores(store.storeId, { metadata: { ...metadata, town: town.name, town_loaded_at: new Date().toISOString() } })
+  await stores.updateStores(store.storeId, {
+    metadata: { ...metadata, town: town.name, town_loaded_at: new Date().toISOString() },
+  })
 }

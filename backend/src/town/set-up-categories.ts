@@ -32,8 +32,18 @@ async function create(container: MedusaContainer, rows: Row[], known: Map<string
 /** The aisles and their shelves, in three languages. Idempotent by handle. */
 export async function setUpCategories(container: MedusaContainer): Promise<void> {
   const rows = readCsv("categories.csv")
-  const existing = await container.resolve(Modules.PRODUCT).listProductCategories({}, { take: 1000, select: ["id", "handle"] })
+  const existing = await container
+    .resolve(Modules.PRODUCT)
+    .listProductCategories({}, { take: 1000, select: ["id", "handle"] })
   const known = new Map(existing.map(({ id, handle }) => [handle, id]))
-  await create(container, rows.filter((row) => !row.parent_handle), known)
-  await create(container, rows.filter((row) => row.parent_handle), known)
+  await create(
+    container,
+    rows.filter((row) => !row.parent_handle),
+    known,
+  )
+  await create(
+    container,
+    rows.filter((row) => row.parent_handle),
+    known,
+  )
 }

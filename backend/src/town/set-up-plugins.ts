@@ -13,7 +13,8 @@ const isInstalled = (container: MedusaContainer, module: string) =>
 /** Areas, slots and the counter, when local-delivery is installed. */
 async function setUpDelivery(container: MedusaContainer, store: TownStore) {
   if (!isInstalled(container, "local_delivery")) return
-  const delivery = readJson<Pick<TownDeliveryInput, "areas" | "pickup_points" | "slot_templates">>("delivery.json")
+  const delivery =
+    readJson<Pick<TownDeliveryInput, "areas" | "pickup_points" | "slot_templates">>("delivery.json")
   const communes = readCsv("communes.csv").map((row) => ({
     insee: row.insee ?? "",
     name: row.name ?? "",
@@ -45,7 +46,12 @@ async function setUpShelves(container: MedusaContainer, town: Town) {
 }
 
 /** What the other plugins need to know of the town; those left out of the configuration are skipped. */
-export async function setUpPlugins(container: MedusaContainer, town: Town, store: TownStore, shops: LoadedShop[]) {
+export async function setUpPlugins(
+  container: MedusaContainer,
+  town: Town,
+  store: TownStore,
+  shops: LoadedShop[],
+) {
   await setUpDelivery(container, store)
   await setUpCommissions(container, shops)
   await setUpShelves(container, town)

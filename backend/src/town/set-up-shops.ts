@@ -1,6 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "@pignon/marketplace/modules/marketplace"
-import { createAssociationMemberWorkflow, createVendorMemberWorkflow, createVendorWorkflow } from "@pignon/marketplace/workflows"
+import {
+  createAssociationMemberWorkflow,
+  createVendorMemberWorkflow,
+  createVendorWorkflow,
+} from "@pignon/marketplace/workflows"
 import { readCsv, type Town } from "./town-files"
 
 /** A shop of the town: its row, and its id in the database. */
@@ -25,7 +29,8 @@ const vendorInput = (row: Record<string, string>) => ({
   website: row.website || null,
   catalogue_search_url: row.catalogue_search_url || null,
   legal_name: row.legal_name ?? "",
-  vat_regime: row.vat_regime === "small_business_exempt" ? ("small_business_exempt" as const) : ("standard" as const),
+  vat_regime:
+    row.vat_regime === "small_business_exempt" ? ("small_business_exempt" as const) : ("standard" as const),
   siren: row.siren || null,
   siret: row.siret || null,
   vat_number: row.vat_number || null,
@@ -40,7 +45,11 @@ const vendorInput = (row: Record<string, string>) => ({
 const demonstrationEmail = (town: Town, handle: string) => `${handle}@${town.name.toLowerCase()}.example`
 
 /** The shops with their stock locations, and (for a demonstration) one owner's login each. Idempotent by handle. */
-export async function setUpShops(container: MedusaContainer, town: Town, salesChannelId: string): Promise<LoadedShop[]> {
+export async function setUpShops(
+  container: MedusaContainer,
+  town: Town,
+  salesChannelId: string,
+): Promise<LoadedShop[]> {
   const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
   const only = process.env.LOAD_SHOPS?.split(",").filter(Boolean)
   const rows = readCsv("shops.csv").filter((row) => !only?.length || only.includes(row.code ?? ""))
@@ -73,6 +82,8 @@ export async function setUpAssociation(container: MedusaContainer, town: Town): 
   const { password, logins } = town.demonstration ?? { password: "", logins: [] }
   for (const { email, name, role } of logins) {
     if (!role) continue
-    await createAssociationMemberWorkflow(container).run({ input: { email, password, role, name: name ?? email } })
+    await createAssociationMemberWorkflow(container).run({
+      input: { email, password, role, name: name ?? email },
+    })
   }
 }

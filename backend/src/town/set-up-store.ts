@@ -35,9 +35,13 @@ const vatClasses = [
 ]
 
 async function salesChannel(container: MedusaContainer, town: Town): Promise<string> {
-  const [known] = await container.resolve(Modules.SALES_CHANNEL).listSalesChannels({ name: town.name }, { take: 1 })
+  const [known] = await container
+    .resolve(Modules.SALES_CHANNEL)
+    .listSalesChannels({ name: town.name }, { take: 1 })
   if (known) return known.id
-  const { result } = await createSalesChannelsWorkflow(container).run({ input: { salesChannelsData: [{ name: town.name }] } })
+  const { result } = await createSalesChannelsWorkflow(container).run({
+    input: { salesChannelsData: [{ name: town.name }] },
+  })
   return result[0]?.id ?? ""
 }
 
@@ -58,7 +62,9 @@ async function store(container: MedusaContainer, town: Town, salesChannelId: str
 }
 
 async function region(container: MedusaContainer, town: Town): Promise<string> {
-  const [known] = await container.resolve(Modules.REGION).listRegions({ currency_code: town.currency }, { take: 1 })
+  const [known] = await container
+    .resolve(Modules.REGION)
+    .listRegions({ currency_code: town.currency }, { take: 1 })
   if (known) return known.id
   const { result } = await createRegionsWorkflow(container).run({
     input: {
@@ -101,7 +107,9 @@ async function vatClassTypes(container: MedusaContainer): Promise<Map<string, st
 
 async function taxes(container: MedusaContainer, town: Town) {
   const types = await vatClassTypes(container)
-  const [known] = await container.resolve(Modules.TAX).listTaxRegions({ country_code: town.country } as object, { take: 1 })
+  const [known] = await container
+    .resolve(Modules.TAX)
+    .listTaxRegions({ country_code: town.country } as object, { take: 1 })
   if (known) return
   const { result } = await createTaxRegionsWorkflow(container).run({
     input: [
@@ -125,7 +133,9 @@ async function taxes(container: MedusaContainer, town: Town) {
 }
 
 async function shippingProfile(container: MedusaContainer): Promise<string> {
-  const [known] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles({ type: "default" }, { take: 1 })
+  const [known] = await container
+    .resolve(Modules.FULFILLMENT)
+    .listShippingProfiles({ type: "default" }, { take: 1 })
   if (known) return known.id
   const { result } = await createShippingProfilesWorkflow(container).run({
     input: { data: [{ name: "Panier", type: "default" }] },
@@ -146,12 +156,16 @@ async function storagePlace(container: MedusaContainer, town: Town, salesChannel
 }
 
 async function publishableKey(container: MedusaContainer, salesChannelId: string) {
-  const [known] = await container.resolve(Modules.API_KEY).listApiKeys({ type: "publishable", title: "Storefront" }, { take: 1 })
+  const [known] = await container
+    .resolve(Modules.API_KEY)
+    .listApiKeys({ type: "publishable", title: "Storefront" }, { take: 1 })
   if (known) return
   const { result } = await createApiKeysWorkflow(container).run({
     input: { api_keys: [{ title: "Storefront", type: "publishable", created_by: "" }] },
   })
-  await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: result[0]?.id ?? "", add: [salesChannelId] } })
+  await linkSalesChannelsToApiKeyWorkflow(container).run({
+    input: { id: result[0]?.id ?? "", add: [salesChannelId] },
+  })
 }
 
 /** Store, region, taxes, sales channel, key, shipping profile and storage place. Idempotent. */

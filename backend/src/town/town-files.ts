@@ -34,7 +34,8 @@ export function townFolder(): string {
 }
 
 /** Reads one JSON file of the town. */
-export const readJson = <T>(file: string): T => JSON.parse(fs.readFileSync(path.join(townFolder(), file), "utf8")) as T
+export const readJson = <T>(file: string): T =>
+  JSON.parse(fs.readFileSync(path.join(townFolder(), file), "utf8")) as T
 
 /** Reads one CSV file of the town, one record a row. */
 export const readCsv = (file: string): Record<string, string>[] =>

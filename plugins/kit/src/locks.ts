@@ -1,2 +1,5 @@
 /** Whoever changes an order's money or goods as a whole holds this lock, so that settling and packing never overlap. */
 export const orderLock = (orderId: string): string => `pignon:order:${orderId}`
+
+/** What a shop says of one of its parts is read and written under this lock: two answers at once are two answers in turn. */
+export const partLock = (vendorOrderId: string): string => `pignon:vendor-order:${vendorOrderId}`

@@ -14,7 +14,10 @@ const said = (issue: z.core.$ZodIssue) => {
 export function parse<S extends z.ZodType>(schema: S, sent: unknown): z.output<S> {
   const result = schema.safeParse(sent ?? {})
   if (result.success) return result.data
-  return invalid("request.invalid", `Cette demande n’est pas lisible : ${result.error.issues.slice(0, 3).map(said).join(" ; ")}.`)
+  return invalid(
+    "request.invalid",
+    `Cette demande n’est pas lisible : ${result.error.issues.slice(0, 3).map(said).join(" ; ")}.`,
+  )
 }
 
 /** `limit` and `offset` of a list, as they come in an address. */
@@ -26,11 +29,18 @@ export const pageSchema = {
 /** Comma lists and repeated keys of an address as one list; at most 50 entries. */
 export const listParameter = z
   .union([z.string(), z.array(z.string())])
-  .transform((value) => [value].flat().flatMap((part) => part.split(",")).map((part) => part.trim()).filter(Boolean))
+  .transform((value) =>
+    [value]
+      .flat()
+      .flatMap((part) => part.split(","))
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
   .pipe(z.array(z.string().max(120)).max(50))
 
 /** The body of a request, read by a strict schema. @throws `request.invalid`. */
-export const bodyOf = <S extends z.ZodType>(req: { body?: unknown }, schema: S): z.output<S> => parse(schema, req.body)
+export const bodyOf = <S extends z.ZodType>(req: { body?: unknown }, schema: S): z.output<S> =>
+  parse(schema, req.body)
 
 /** The query of a request, read by a strict schema. @throws `request.invalid`. */
 export const queryOf = <S extends z.ZodType>(req: { query?: unknown }, schema: S): z.output<S> =>

@@ -16,7 +16,9 @@ async function Shops() {
       {shops.map((shop) => (
         <Link key={shop.handle} href={`/boutique/${shop.handle}`} style={{ textDecoration: "none" }}>
           <Mark code={shop.code} motif={shop.image_motif} />
-          <b className="aff3" style={{ display: "block", marginTop: 8 }}>{shop.name}</b>
+          <b className="aff3" style={{ display: "block", marginTop: 8 }}>
+            {shop.name}
+          </b>
           <span className="p2">{shop.trade_label}</span>
           <OpenState shop={shop} />
         </Link>
@@ -29,7 +31,9 @@ async function Shops() {
 export default function ShopsPage() {
   return (
     <div className="large zone">
-      <h1 className="aff" style={{ marginBottom: 32 }}>Les boutiques</h1>
+      <h1 className="aff" style={{ marginBottom: 32 }}>
+        Les boutiques
+      </h1>
       <Suspense fallback={<div className="attente os" />}>
         <Shops />
       </Suspense>

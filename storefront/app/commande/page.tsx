@@ -38,7 +38,9 @@ async function Checkout() {
 export default function CheckoutPage() {
   return (
     <div className="large zone" style={{ maxWidth: 980 }}>
-      <h1 className="aff" style={{ marginBottom: 24 }}>Quand sonnons-nous ?</h1>
+      <h1 className="aff" style={{ marginBottom: 24 }}>
+        Quand sonnons-nous ?
+      </h1>
       <Suspense fallback={<div className="attente os" />}>
         <Checkout />
       </Suspense>

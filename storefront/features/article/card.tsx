@@ -17,7 +17,15 @@ export const pictured = (card: Card): Pictured => ({
   image: card.image,
 })
 
-function ArticleCard({ card, composition, isWide }: { card: Card; composition: Composition; isWide: boolean }) {
+function ArticleCard({
+  card,
+  composition,
+  isWide,
+}: {
+  card: Card
+  composition: Composition
+  isWide: boolean
+}) {
   const address = `/article/${card.handle}`
   return (
     <article className={isWide ? "art gd" : "art"} data-testid="article-card">
@@ -60,7 +68,14 @@ export function ArticleGrid({ cards, hasWide = true }: { cards: Card[]; hasWide?
     <div className="grille">
       {cards.map((card, i) => {
         previous = compositionOf(pictured(card), previous)
-        return <ArticleCard key={card.id} card={card} composition={previous} isWide={hasWide && i % WIDE_EVERY === 5} />
+        return (
+          <ArticleCard
+            key={card.id}
+            card={card}
+            composition={previous}
+            isWide={hasWide && i % WIDE_EVERY === 5}
+          />
+        )
       })}
     </div>
   )

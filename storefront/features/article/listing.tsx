@@ -6,7 +6,14 @@ import { plural } from "@/lib/format"
 import { listArticles } from "@/lib/medusa/public"
 import { OutboundLink } from "@/features/shop/outbound-link"
 
-const sorts = { relevance: "Au mieux", price: "Du moins cher", "-price": "Du plus cher", unit_price: "Au kilo ou litre", newest: "Nouveautés", title: "De A à Z" }
+const sorts = {
+  relevance: "Au mieux",
+  price: "Du moins cher",
+  "-price": "Du plus cher",
+  unit_price: "Au kilo ou litre",
+  newest: "Nouveautés",
+  title: "De A à Z",
+}
 
 function Tools({ path, search, count }: { path: string; search: Search; count: number }) {
   return (
@@ -14,7 +21,9 @@ function Tools({ path, search, count }: { path: string; search: Search; count: n
       <p aria-live="polite">{plural(count, "article", "articles")} · prix TTC</p>
       <form action={path} className="puces">
         {Object.entries(search).flatMap(([key, values]) =>
-          ["sort", "page"].includes(key) ? [] : values.map((value) => <input key={key + value} type="hidden" name={key} value={value} />),
+          ["sort", "page"].includes(key)
+            ? []
+            : values.map((value) => <input key={key + value} type="hidden" name={key} value={value} />),
         )}
         <label className="champ">
           <span className="sr">Trier</span>
@@ -38,9 +47,19 @@ function Pages({ path, search, count }: { path: string; search: Search; count: n
   if (last < 2) return null
   return (
     <nav className="pages" aria-label="Pages">
-      {page > 1 && <Link className="btn sec" href={searchAddress(path, search, { page: [String(page - 1)] })}>Page précédente</Link>}
-      <span className="puce">{page} / {last}</span>
-      {page < last && <Link className="btn sec" href={searchAddress(path, search, { page: [String(page + 1)] })}>Page suivante</Link>}
+      {page > 1 && (
+        <Link className="btn sec" href={searchAddress(path, search, { page: [String(page - 1)] })}>
+          Page précédente
+        </Link>
+      )}
+      <span className="puce">
+        {page} / {last}
+      </span>
+      {page < last && (
+        <Link className="btn sec" href={searchAddress(path, search, { page: [String(page + 1)] })}>
+          Page suivante
+        </Link>
+      )}
     </nav>
   )
 }

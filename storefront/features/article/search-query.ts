@@ -1,5 +1,17 @@
 /** What an address may say of a search; everything else in it is ignored. */
-const known = ["q", "shop", "category", "temperature", "label", "without", "min_price", "max_price", "in_stock", "sort", "page"] as const
+const known = [
+  "q",
+  "shop",
+  "category",
+  "temperature",
+  "label",
+  "without",
+  "min_price",
+  "max_price",
+  "in_stock",
+  "sort",
+  "page",
+] as const
 type Key = (typeof known)[number]
 
 /** A page's search parameters as Next gives them. */
@@ -17,7 +29,10 @@ const sorts = ["relevance", "price", "-price", "unit_price", "-unit_price", "new
 export function readSearch(params: SearchParams, fixed: Search = {}): Search {
   const search: Search = {}
   for (const key of known) {
-    const values = [params[key] ?? []].flat().map((value) => value.trim()).filter(Boolean)
+    const values = [params[key] ?? []]
+      .flat()
+      .map((value) => value.trim())
+      .filter(Boolean)
     if (values.length) search[key] = values
   }
   for (const key of ["min_price", "max_price"] as const) {
@@ -46,7 +61,8 @@ export function backendQuery(search: Search): string {
 /** The address of the same search with something changed. */
 export function searchAddress(path: string, search: Search, change: Search): string {
   const query = new URLSearchParams()
-  for (const [key, values] of Object.entries({ ...search, ...change })) for (const value of values ?? []) query.append(key, value)
+  for (const [key, values] of Object.entries({ ...search, ...change }))
+    for (const value of values ?? []) query.append(key, value)
   const text = query.toString()
   return text ? `${path}?${text}` : path
 }

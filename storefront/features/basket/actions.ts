@@ -10,12 +10,17 @@ export type Said = { ok: boolean; message: string }
 
 const refusalOf = (error: unknown): Said => {
   if (error instanceof Refusal) return { ok: false, message: error.message }
-  return { ok: false, message: "La boutique ne répond pas. Votre panier est intact : réessayez dans un instant." }
+  return {
+    ok: false,
+    message: "La boutique ne répond pas. Votre panier est intact : réessayez dans un instant.",
+  }
 }
 
 async function openCart(): Promise<string> {
   const { regions } = await ask<{ regions: { id: string }[] }>("/store/regions")
-  const { cart } = await ask<{ cart: { id: string } }>("/store/carts", { body: { region_id: regions[0]?.id } })
+  const { cart } = await ask<{ cart: { id: string } }>("/store/carts", {
+    body: { region_id: regions[0]?.id },
+  })
   await rememberCart(cart.id)
   return cart.id
 }
@@ -33,7 +38,10 @@ export async function addArticle(_before: Said | null, form: FormData): Promise<
     try {
       await addTo(known ?? (await openCart()), variantId, quantity)
     } catch (error) {
-      const isGone = error instanceof Refusal && known && (error.status === 404 || /completed|deleted/i.test(error.message))
+      const isGone =
+        error instanceof Refusal &&
+        known &&
+        (error.status === 404 || /completed|deleted/i.test(error.message))
       if (!isGone) throw error
       await addTo(await openCart(), variantId, quantity)
     }

@@ -4,7 +4,11 @@ import { useActionState, useState, type ReactNode } from "react"
 import { saveDelivery } from "./actions"
 
 type Values = Record<string, string>
-type Field = [name: string, label: string, more: { type?: string; autoComplete: string; inputMode?: "numeric" | "tel" | "email" }]
+type Field = [
+  name: string,
+  label: string,
+  more: { type?: string; autoComplete: string; inputMode?: "numeric" | "tel" | "email" },
+]
 
 const who: Field[] = [
   ["email", "E-mail", { type: "email", autoComplete: "email", inputMode: "email" }],
@@ -27,7 +31,19 @@ const Fields = ({ fields, values }: { fields: Field[]; values: Values }) =>
   ))
 
 /** Who, where, when, and what if: the one form of the checkout. What was typed survives every error. */
-export function DeliveryForm({ values, delivery, pickup, counter, substitutions }: { values: Values; delivery: ReactNode; pickup: ReactNode; counter: string; substitutions: Record<string, string> }) {
+export function DeliveryForm({
+  values,
+  delivery,
+  pickup,
+  counter,
+  substitutions,
+}: {
+  values: Values
+  delivery: ReactNode
+  pickup: ReactNode
+  counter: string
+  substitutions: Record<string, string>
+}) {
   const [tried, save, isSaving] = useActionState(saveDelivery, null)
   const known = { ...values, ...tried?.values }
   const [mode, setMode] = useState(known.mode === "pickup" ? "pickup" : "delivery")
@@ -37,24 +53,48 @@ export function DeliveryForm({ values, delivery, pickup, counter, substitutions 
       <fieldset className="choix">
         <legend>Comment ?</legend>
         <label>
-          <input type="radio" name="mode" value="delivery" defaultChecked={!isPickup} onChange={() => setMode("delivery")} data-testid="mode-delivery" />
+          <input
+            type="radio"
+            name="mode"
+            value="delivery"
+            defaultChecked={!isPickup}
+            onChange={() => setMode("delivery")}
+            data-testid="mode-delivery"
+          />
           Livraison à ma porte
         </label>
         <label>
-          <input type="radio" name="mode" value="pickup" defaultChecked={isPickup} onChange={() => setMode("pickup")} data-testid="mode-pickup" />
+          <input
+            type="radio"
+            name="mode"
+            value="pickup"
+            defaultChecked={isPickup}
+            onChange={() => setMode("pickup")}
+            data-testid="mode-pickup"
+          />
           Retrait : {counter}
         </label>
       </fieldset>
       <div className="bloc-f">
         <h2 className="aff3">Vous</h2>
-        <div className="deux"><Fields fields={who} values={known} /></div>
+        <div className="deux">
+          <Fields fields={who} values={known} />
+        </div>
       </div>
       <div className="bloc-f" hidden={isPickup}>
         <h2 className="aff3">Où sonner ?</h2>
-        <div className="deux"><Fields fields={where} values={known} /></div>
+        <div className="deux">
+          <Fields fields={where} values={known} />
+        </div>
         <div className="champ">
           <label htmlFor="door_note">Un mot pour le livreur</label>
-          <input id="door_note" name="door_note" maxLength={300} defaultValue={known.door_note ?? ""} placeholder="Digicode, étage, voisin…" />
+          <input
+            id="door_note"
+            name="door_note"
+            maxLength={300}
+            defaultValue={known.door_note ?? ""}
+            placeholder="Digicode, étage, voisin…"
+          />
         </div>
       </div>
       <div className="bloc-f">
@@ -65,13 +105,24 @@ export function DeliveryForm({ values, delivery, pickup, counter, substitutions 
         <legend>Si un article manque</legend>
         {Object.entries(substitutions).map(([value, label]) => (
           <label key={value}>
-            <input type="radio" name="substitution" value={value} defaultChecked={(known.substitution || "refund") === value} />
+            <input
+              type="radio"
+              name="substitution"
+              value={value}
+              defaultChecked={(known.substitution || "refund") === value}
+            />
             {label}
           </label>
         ))}
       </fieldset>
-      {tried && <div className="avis non" role="alert"><b>Presque.</b> {tried.message}</div>}
-      <button className="btn grand" disabled={isSaving} data-testid="to-recap">Voir le récapitulatif</button>
+      {tried && (
+        <div className="avis non" role="alert">
+          <b>Presque.</b> {tried.message}
+        </div>
+      )}
+      <button className="btn grand" disabled={isSaving} data-testid="to-recap">
+        Voir le récapitulatif
+      </button>
     </form>
   )
 }

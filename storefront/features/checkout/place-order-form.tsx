@@ -17,7 +17,11 @@ export function PlaceOrderForm({ needsAge }: { needsAge: boolean }) {
           </label>
         </div>
       )}
-      {tried && <div className="avis non" role="alert"><b>La commande n’est pas passée.</b> {tried.message}</div>}
+      {tried && (
+        <div className="avis non" role="alert">
+          <b>La commande n’est pas passée.</b> {tried.message}
+        </div>
+      )}
       <button className="btn grand" disabled={isPlacing} data-testid="place-order">
         {isPlacing ? "Un instant…" : "Commander avec obligation de paiement"}
       </button>

@@ -7,7 +7,12 @@ export async function BasketLink() {
   const basket = await readBasket().catch(() => null)
   const count = basket?.item_count ?? 0
   return (
-    <Link className="panier-b" href="/panier" data-testid="basket-link" aria-label={`Panier, ${count} article${count > 1 ? "s" : ""}`}>
+    <Link
+      className="panier-b"
+      href="/panier"
+      data-testid="basket-link"
+      aria-label={`Panier, ${count} article${count > 1 ? "s" : ""}`}
+    >
       <span>Panier</span>
       {basket && count > 0 ? <b>{euros(basket.estimate_cents)}</b> : <b>{count}</b>}
     </Link>

@@ -18,15 +18,36 @@ export function Header() {
           </span>
         </Link>
         <form className="cherche" action="/recherche" role="search">
-          <input name="q" type="search" aria-label="Chercher dans toutes les boutiques" placeholder="Un fromage, un roman, un bouquet" data-testid="search-input" autoComplete="off" />
+          <input
+            name="q"
+            type="search"
+            aria-label="Chercher dans toutes les boutiques"
+            placeholder="Un fromage, un roman, un bouquet"
+            data-testid="search-input"
+            autoComplete="off"
+          />
           <button aria-label="Chercher">
-            <svg width="22" height="22" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2.4" aria-hidden="true">
+            <svg
+              width="22"
+              height="22"
+              viewBox="0 0 24 24"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2.4"
+              aria-hidden="true"
+            >
               <circle cx="10.5" cy="10.5" r="6.5" />
               <path d="m15.500 15.500 5.500 5.500" />
             </svg>
           </button>
         </form>
-        <Suspense fallback={<Link className="panier-b" href="/panier">Panier</Link>}>
+        <Suspense
+          fallback={
+            <Link className="panier-b" href="/panier">
+              Panier
+            </Link>
+          }
+        >
           <BasketLink />
         </Suspense>
       </div>

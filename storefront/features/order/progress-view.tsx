@@ -18,7 +18,12 @@ const isOut = (part: Part) => part.status === "refused" || part.status === "canc
 function Lines({ part }: { part: Part }) {
   return part.lines.map((line) => {
     const isGone = line.accepted_quantity === 0
-    const price = line.final_cents !== null ? euros(line.final_cents) : line.sold_by === "weight" ? `env. ${euros(line.estimate_cents)}` : euros(line.max_cents)
+    const price =
+      line.final_cents !== null
+        ? euros(line.final_cents)
+        : line.sold_by === "weight"
+          ? `env. ${euros(line.estimate_cents)}`
+          : euros(line.max_cents)
     return (
       <p key={line.id} className="pt" style={{ textDecoration: isGone ? "line-through" : undefined }}>
         {line.accepted_quantity || line.quantity} × {line.title}
@@ -39,12 +44,27 @@ function PartView({ part }: { part: Part }) {
       </div>
       <ol className="suite">
         {names.map((name, i) => (
-          <li key={name} className={isOut(part) ? (i === 0 ? "souci" : "") : i < at || part.status === "received" ? "fait" : i === at ? "ici" : ""}>
+          <li
+            key={name}
+            className={
+              isOut(part)
+                ? i === 0
+                  ? "souci"
+                  : ""
+                : i < at || part.status === "received"
+                  ? "fait"
+                  : i === at
+                    ? "ici"
+                    : ""
+            }
+          >
             {name}
           </li>
         ))}
       </ol>
-      <div><Lines part={part} /></div>
+      <div>
+        <Lines part={part} />
+      </div>
     </li>
   )
 }
@@ -58,16 +78,25 @@ export function ProgressView({ progress }: { progress: Progress }) {
     <>
       <section className="table-mise">
         <div className="large">
-          <p>Commande <b data-testid="order-display-id">{progress.display_id}</b></p>
-          <h1 className="aff" data-testid="progress-stage" data-stage={progress.stage}>{said(words.stages, progress.stage)}</h1>
+          <p>
+            Commande <b data-testid="order-display-id">{progress.display_id}</b>
+          </p>
+          <h1 className="aff" data-testid="progress-stage" data-stage={progress.stage}>
+            {said(words.stages, progress.stage)}
+          </h1>
           <p className="p2">
-            {slot && `${progress.mode === "pickup" ? "Retrait" : "Livraison"} ${longDay(slot.date)}, de ${hour(slot.start)} à ${hour(slot.end)}. `}
+            {slot &&
+              `${progress.mode === "pickup" ? "Retrait" : "Livraison"} ${longDay(slot.date)}, de ${hour(slot.start)} à ${hour(slot.end)}. `}
             La table se met : {laid} assiette{laid > 1 ? "s" : ""} sur {parts.length}.
           </p>
           <ul className="assiettes">
             {parts.map((part) => (
               <li key={part.shop.handle} className={laid ? "" : "vide"}>
-                <Mark code={part.shop.code} motif={part.lines[0]?.image_motif} isEmpty={!["ready", "collected", "received"].includes(part.status)} />
+                <Mark
+                  code={part.shop.code}
+                  motif={part.lines[0]?.image_motif}
+                  isEmpty={!["ready", "collected", "received"].includes(part.status)}
+                />
                 <b>{part.shop.name}</b>
               </li>
             ))}
@@ -75,11 +104,28 @@ export function ProgressView({ progress }: { progress: Progress }) {
         </div>
       </section>
       <div className="large zone">
-        <ol className="etapes">{parts.map((part) => <PartView key={part.shop.handle} part={part} />)}</ol>
+        <ol className="etapes">
+          {parts.map((part) => (
+            <PartView key={part.shop.handle} part={part} />
+          ))}
+        </ol>
         <dl className="det" style={{ marginTop: 32 }}>
-          <div><dt>Livraison</dt><dd>{euros(progress.delivery_fee_cents)}</dd></div>
-          <div><dt>{due === null ? "Total, au plus" : "Total"}</dt><dd><b data-testid="order-total">{euros(due ?? progress.total_max_cents)}</b></dd></div>
-          {progress.payment.captured_cents > 0 && <div><dt>Encaissé</dt><dd>{euros(progress.payment.captured_cents)}</dd></div>}
+          <div>
+            <dt>Livraison</dt>
+            <dd>{euros(progress.delivery_fee_cents)}</dd>
+          </div>
+          <div>
+            <dt>{due === null ? "Total, au plus" : "Total"}</dt>
+            <dd>
+              <b data-testid="order-total">{euros(due ?? progress.total_max_cents)}</b>
+            </dd>
+          </div>
+          {progress.payment.captured_cents > 0 && (
+            <div>
+              <dt>Encaissé</dt>
+              <dd>{euros(progress.payment.captured_cents)}</dd>
+            </div>
+          )}
         </dl>
       </div>
     </>

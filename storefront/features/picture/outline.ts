@@ -11,7 +11,10 @@ export const superellipse = (a: number, b: number, n: number, count = 120): Poin
   })
 
 const polygon = (n: number, r: number, turn: number): Point[] =>
-  Array.from({ length: n }, (_, i) => [r * Math.cos(turn + (i / n) * TURN), r * Math.sin(turn + (i / n) * TURN)])
+  Array.from({ length: n }, (_, i) => [
+    r * Math.cos(turn + (i / n) * TURN),
+    r * Math.sin(turn + (i / n) * TURN),
+  ])
 
 const lobes = (n: number, r: number, depth: number): Point[] =>
   Array.from({ length: 240 }, (_, i) => {
@@ -68,7 +71,11 @@ export function walk(points: readonly Point[]) {
     const [a, b] = [at(i), at(i + 1)]
     const from = lengths[i] ?? 0
     const f = (distance - from) / ((lengths[i + 1] ?? from + 1) - from || 1)
-    return { x: a[0] + (b[0] - a[0]) * f, y: a[1] + (b[1] - a[1]) * f, turn: Math.atan2(b[1] - a[1], b[0] - a[0]) }
+    return {
+      x: a[0] + (b[0] - a[0]) * f,
+      y: a[1] + (b[1] - a[1]) * f,
+      turn: Math.atan2(b[1] - a[1], b[0] - a[0]),
+    }
   }
   return { total, place }
 }
@@ -78,7 +85,11 @@ export const beside = ({ x, y, turn }: Place, dx: number, dy: number): string =>
   `${round(x + dx * Math.cos(turn) - dy * Math.sin(turn))} ${round(y + dx * Math.sin(turn) + dy * Math.cos(turn))}`
 
 /** Sets an ornament at equal steps along an outline, an even number of times. */
-export function stamp(points: readonly Point[], step: number, draw: (place: Place, i: number) => string): string {
+export function stamp(
+  points: readonly Point[],
+  step: number,
+  draw: (place: Place, i: number) => string,
+): string {
   const line = walk(points)
   const count = Math.round(line.total / step / 2) * 2
   return Array.from({ length: count }, (_, i) => draw(line.place(i / count), i)).join("")

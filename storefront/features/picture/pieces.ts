@@ -6,14 +6,32 @@ export type Support = Shape | "planche" | "torchon" | "carreau" | "bouteille" | 
 
 /** How motif and plate are put together. */
 export type Composition =
-  | "solo" | "gros" | "bord" | "duo" | "rang" | "etal" | "diag" | "planche" | "planche2" | "torchon" | "torchon2"
-  | "arche" | "bouteille" | "livre" | "piece"
+  | "solo"
+  | "gros"
+  | "bord"
+  | "duo"
+  | "rang"
+  | "etal"
+  | "diag"
+  | "planche"
+  | "planche2"
+  | "torchon"
+  | "torchon2"
+  | "arche"
+  | "bouteille"
+  | "livre"
+  | "piece"
 
 /** A ground colour of the palette. */
 export type Ground = "lin" | "brique" | "lait" | "miel" | "tilleul" | "ciel" | "eau" | "rose" | "cobalt"
 
 /** One shop's piece of the service: never two alike. */
-export type Piece = { support: Support; rim: RimName; compositions: Composition[]; grounds: [Ground, Ground, Ground] }
+export type Piece = {
+  support: Support
+  rim: RimName
+  compositions: Composition[]
+  grounds: [Ground, Ground, Ground]
+}
 
 const piece = (support: Support, rim: RimName, compositions: string, grounds: string): Piece => ({
   support,

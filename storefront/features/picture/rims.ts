@@ -30,7 +30,11 @@ export const RIMS = {
   filet: (p) => ({ stroke: path(inset(p, 20)), width: 5 }),
   double: (p) => ({ stroke: path(inset(p, 14)) + path(inset(p, 26)), width: 2.6 }),
   feston: (p) => ({
-    stroke: stamp(inset(p, 12), 27, (q) => `M${beside(q, -13.5, 0)}Q${beside(q, 0, 19)} ${beside(q, 13.5, 0)}`),
+    stroke: stamp(
+      inset(p, 12),
+      27,
+      (q) => `M${beside(q, -13.5, 0)}Q${beside(q, 0, 19)} ${beside(q, 13.5, 0)}`,
+    ),
     width: 2.8,
     fill: stamp(inset(p, 30), 27, (q) => dot(q, 2.4)),
   }),
@@ -47,11 +51,15 @@ export const RIMS = {
   }),
   vague: (p) => ({ stroke: river(p), width: 3.6 }),
   chevron: (p) => ({
-    stroke: stamp(inset(p, 22), 22, (q) => `M${beside(q, -11, 9)}L${beside(q, 0, -9)}L${beside(q, 11, 9)}`) + path(inset(p, 36)),
+    stroke:
+      stamp(inset(p, 22), 22, (q) => `M${beside(q, -11, 9)}L${beside(q, 0, -9)}L${beside(q, 11, 9)}`) +
+      path(inset(p, 36)),
     width: 2.4,
   }),
   damier: (p) => ({
-    fill: stamp(inset(p, 16), 11, (q, i) => (i % 2 ? box(q, -5.5, -5.5, 5.5, 5.5) : box(q, -5.5, 5.5, 5.5, 16))),
+    fill: stamp(inset(p, 16), 11, (q, i) =>
+      i % 2 ? box(q, -5.5, -5.5, 5.5, 5.5) : box(q, -5.5, 5.5, 5.5, 16),
+    ),
   }),
   guirlande: (p) => ({
     fill: stamp(inset(p, 22), 24, (q, i) =>

@@ -2,8 +2,9 @@ import { inset, path, SHAPES, superellipse, type Shape } from "./outline"
 import { RIMS, type Rim, type RimName } from "./rims"
 
 const painted = ({ stroke, width, fill }: Rim): string =>
-  (stroke ? `<path d="${stroke}" fill="none" stroke="var(--rim)" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"/>` : "") +
-  (fill ? `<path d="${fill}" fill="var(--rim)"/>` : "")
+  (stroke
+    ? `<path d="${stroke}" fill="none" stroke="var(--rim)" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"/>`
+    : "") + (fill ? `<path d="${fill}" fill="var(--rim)"/>` : "")
 
 function plate(shape: Shape, rim: RimName): string {
   const points = SHAPES[shape]

@@ -6,5 +6,9 @@ export function OpenState({ shop }: { shop: Pick<Shop, "open_now" | "next_change
   if (shop.closed_until) return <p className="ferme">En congé, de retour {longDay(shop.closed_until)}</p>
   if (!shop.next_change_at) return null
   const when = soon(shop.next_change_at)
-  return shop.open_now ? <p className="ouvert">Ouvert jusqu’à {when}</p> : <p className="ferme">Rouvre {when.includes("à") ? when : `à ${when}`}</p>
+  return shop.open_now ? (
+    <p className="ouvert">Ouvert jusqu’à {when}</p>
+  ) : (
+    <p className="ferme">Rouvre {when.includes("à") ? when : `à ${when}`}</p>
+  )
 }

@@ -1,8 +1,24 @@
 import type { ReactNode } from "react"
 
 /** A link to a shop's own site, counted for the shop on its way through our own address. */
-export function OutboundLink({ handle, url, query, article, children }: { handle: string; url: string; query?: string; article?: string; children: ReactNode }) {
-  const params = new URLSearchParams({ vers: url, ...(query ? { q: query } : {}), ...(article ? { article } : {}) })
+export function OutboundLink({
+  handle,
+  url,
+  query,
+  article,
+  children,
+}: {
+  handle: string
+  url: string
+  query?: string
+  article?: string
+  children: ReactNode
+}) {
+  const params = new URLSearchParams({
+    vers: url,
+    ...(query ? { q: query } : {}),
+    ...(article ? { article } : {}),
+  })
   return (
     <a className="lien" href={`/boutique/${handle}/site?${params}`} rel="noopener">
       {children} ↗

@@ -21,7 +21,10 @@ function setting(name: string): string {
 export async function ask<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
   const answer = await fetch(new URL(path, setting("MEDUSA_BACKEND_URL")), {
     method: init.method ?? (init.body === undefined ? "GET" : "POST"),
-    headers: { "x-publishable-api-key": setting("MEDUSA_PUBLISHABLE_KEY"), "content-type": "application/json" },
+    headers: {
+      "x-publishable-api-key": setting("MEDUSA_PUBLISHABLE_KEY"),
+      "content-type": "application/json",
+    },
     body: init.body === undefined ? undefined : JSON.stringify(init.body),
     cache: "no-store",
     signal: AbortSignal.timeout(TIMEOUT_MS),

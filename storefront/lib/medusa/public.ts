@@ -16,7 +16,9 @@ export async function findShop(handle: string): Promise<ShopPage | null> {
   "use cache"
   cacheLife(lifetimes.shops)
   cacheTag(tags.shops, tags.shop(handle))
-  return orNull(ask<{ shop: ShopPage }>(`/store/shops/${encodeURIComponent(handle)}`).then(({ shop }) => shop))
+  return orNull(
+    ask<{ shop: ShopPage }>(`/store/shops/${encodeURIComponent(handle)}`).then(({ shop }) => shop),
+  )
 }
 
 /** The aisles and shelves. */
@@ -40,7 +42,11 @@ export async function findArticle(handle: string): Promise<ArticlePage | null> {
   "use cache"
   cacheLife(lifetimes.catalogue)
   cacheTag(tags.articles, tags.article(handle))
-  return orNull(ask<{ article: ArticlePage }>(`/store/articles/${encodeURIComponent(handle)}`).then(({ article }) => article))
+  return orNull(
+    ask<{ article: ArticlePage }>(`/store/articles/${encodeURIComponent(handle)}`).then(
+      ({ article }) => article,
+    ),
+  )
 }
 
 async function orNull<T>(asked: Promise<T>): Promise<T | null> {

@@ -13,7 +13,13 @@ export const cartId = async (): Promise<string | null> => (await cookies()).get(
 /** Remembers the basket; the cookie is Secure whenever the visitor came by https. */
 export async function rememberCart(id: string): Promise<void> {
   const secure = (await headers()).get("x-forwarded-proto") === "https"
-  ;(await cookies()).set(CART, id, { httpOnly: true, sameSite: "lax", secure, path: "/", maxAge: THIRTY_DAYS })
+  ;(await cookies()).set(CART, id, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure,
+    path: "/",
+    maxAge: THIRTY_DAYS,
+  })
 }
 
 /** Forgets the basket after it became an order. */
@@ -67,7 +73,9 @@ export const checkDelivery = (told: { city?: string; postal_code?: string }): Pr
 /** How an order stands; null with a wrong token. */
 export async function readProgress(orderId: string, token: string): Promise<Progress | null> {
   try {
-    return await ask<Progress>(`/store/orders/${encodeURIComponent(orderId)}/progress?token=${encodeURIComponent(token)}`)
+    return await ask<Progress>(
+      `/store/orders/${encodeURIComponent(orderId)}/progress?token=${encodeURIComponent(token)}`,
+    )
   } catch (error) {
     if (error instanceof Refusal && error.status === 404) return null
     throw error

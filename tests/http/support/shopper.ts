@@ -1,7 +1,15 @@
 import type { AxiosInstance } from "axios"
 import type { Asker } from "./town"
 
-type Card = { id: string; variant_id: string; title: string; sold_by: string; price_cents: number; max_price_cents: number; in_stock: boolean }
+type Card = {
+  id: string
+  variant_id: string
+  title: string
+  sold_by: string
+  price_cents: number
+  max_price_cents: number
+  in_stock: boolean
+}
 type Slot = { id: string; date: string; available: boolean; reason: string | null }
 
 const address = {
@@ -37,11 +45,17 @@ export class Shopper {
   }
 
   async add(variant_id: string, quantity = 1) {
-    return (await this.api.post(`/store/carts/${this.cartId}/line-items`, { variant_id, quantity }, this.headers)).data.cart
+    return (
+      await this.api.post(`/store/carts/${this.cartId}/line-items`, { variant_id, quantity }, this.headers)
+    ).data.cart
   }
 
   async live(changes: Partial<typeof address> & { metadata?: Record<string, unknown> } = {}) {
-    await this.api.post(`/store/carts/${this.cartId}`, { shipping_address: { ...address, ...changes } }, this.headers)
+    await this.api.post(
+      `/store/carts/${this.cartId}`,
+      { shipping_address: { ...address, ...changes } },
+      this.headers,
+    )
     return this
   }
 
@@ -56,7 +70,9 @@ export class Shopper {
   }
 
   async choose(mode: "delivery" | "pickup" = "delivery", slotId?: string) {
-    const option = (await this.options()).find(({ name }) => name.startsWith(mode === "pickup" ? "Retrait" : "Livraison"))
+    const option = (await this.options()).find(({ name }) =>
+      name.startsWith(mode === "pickup" ? "Retrait" : "Livraison"),
+    )
     if (!option) throw new Error(`no option for ${mode}`)
     const slot_id = slotId ?? (await this.slots(mode)).find(({ available }) => available)?.id
     const body = { option_id: option.id, data: { slot_id } }

@@ -6,7 +6,11 @@ import type { AxiosInstance } from "axios"
 export type Asker = { headers: Record<string, string> }
 
 /** Boucherie (weighed), boulangerie, fromagerie: three trades, the three shops of the journey. */
-export const SHOPS = { butcher: "chez-gaston-bavette", baker: "le-pain-de-saint-rien", cheese: "la-cave-aux-croutes" }
+export const SHOPS = {
+  butcher: "chez-gaston-bavette",
+  baker: "le-pain-de-saint-rien",
+  cheese: "la-cave-aux-croutes",
+}
 const PASSWORD = "limoges"
 
 /** Loads a small town through the same loader as the real one. */
@@ -19,7 +23,9 @@ export async function loadTestTown(container: MedusaContainer, codes = "S03,S11,
 
 /** The header the storefront introduces itself with. */
 export async function storeHeaders(container: MedusaContainer): Promise<Asker> {
-  const [key] = await container.resolve(Modules.API_KEY).listApiKeys({ type: "publishable", title: "Storefront" })
+  const [key] = await container
+    .resolve(Modules.API_KEY)
+    .listApiKeys({ type: "publishable", title: "Storefront" })
   return { headers: { "x-publishable-api-key": key?.token ?? "" } }
 }
 
@@ -30,11 +36,16 @@ export async function login(api: AxiosInstance, email: string): Promise<Asker> {
 }
 
 export const merchant = (api: AxiosInstance, handle: string) => login(api, `${handle}@limoges.example`)
-export const staff = (api: AxiosInstance, who: "association" | "tresor" | "stock" | "livreur") => login(api, `${who}@limoges.example`)
+export const staff = (api: AxiosInstance, who: "association" | "tresor" | "stock" | "livreur") =>
+  login(api, `${who}@limoges.example`)
 
 /** Waits for what an event brings about. */
-export async function eventually<T>(look: () => Promise<T | null | undefined | false>, what: string, seconds = 15): Promise<T> {
-  for (const until = Date.now() + seconds * 1000; ; ) {
+export async function eventually<T>(
+  look: () => Promise<T | null | undefined | false>,
+  what: string,
+  seconds = 15,
+): Promise<T> {
+  for (const until = Date.now() + seconds * 1000; ;) {
     const found = await look()
     if (found) return found
     if (Date.now() > until) throw new Error(`${what} did not come within ${seconds} seconds`)
@@ -43,7 +54,9 @@ export async function eventually<T>(look: () => Promise<T | null | undefined | f
 }
 
 /** The answer of a request that is refused, without throwing. */
-export async function refused(request: Promise<unknown>): Promise<{ status: number; data: { code?: string; message?: string } }> {
+export async function refused(
+  request: Promise<unknown>,
+): Promise<{ status: number; data: { code?: string; message?: string } }> {
   try {
     const answer = (await request) as { status: number; data: unknown }
     throw new Error(`was not refused: ${answer.status} ${JSON.stringify(answer.data).slice(0, 300)}`)

@@ -10,7 +10,9 @@ async function missing(req: MedusaRequest): Promise<string[]> {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   try {
     const { rows } = await knex.raw(sql)
-    return Object.entries(rows[0] as Record<string, boolean>).flatMap(([name, isThere]) => (isThere ? [] : [name]))
+    return Object.entries(rows[0] as Record<string, boolean>).flatMap(([name, isThere]) =>
+      isThere ? [] : [name],
+    )
   } catch {
     return ["database"] // Out of reach or without tables: either way there is nothing to sell from.
   }

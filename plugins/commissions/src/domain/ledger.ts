@@ -12,10 +12,22 @@ export type Account =
   | "vat" // the association's own VAT
 
 /** One line of a movement; credits positive. */
-export type Entry = { account: Account; vendor_id?: string | null; amount_cents: Cents; vat_rate?: number | null }
+export type Entry = {
+  account: Account
+  vendor_id?: string | null
+  amount_cents: Cents
+  vat_rate?: number | null
+}
 
 /** A movement to be posted, once a key. */
-export type Posting = { key: string; kind: string; order_id: string | null; occurred_at: Date; entries: Entry[]; note?: string | null }
+export type Posting = {
+  key: string
+  kind: string
+  order_id: string | null
+  occurred_at: Date
+  entries: Entry[]
+  note?: string | null
+}
 
 /** Whether entries may be posted: whole cents that sum to zero. */
 export const isBalanced = (entries: Entry[]): boolean =>
@@ -24,11 +36,25 @@ export const isBalanced = (entries: Entry[]): boolean =>
   entries.reduce((sum, { amount_cents }) => sum + amount_cents, 0) === 0
 
 /** Entries of nothing are not written. */
-export const withoutZeros = (entries: Entry[]): Entry[] => entries.filter(({ amount_cents }) => amount_cents !== 0)
+export const withoutZeros = (entries: Entry[]): Entry[] =>
+  entries.filter(({ amount_cents }) => amount_cents !== 0)
 
 /** The hash of a movement, which covers the one before it: changing any of them breaks every later one. */
 export function chainHash(prevHash: string, seq: number, posting: Posting): string {
-  const entries = posting.entries.map((e) => [e.account, e.vendor_id ?? null, e.amount_cents, e.vat_rate ?? null])
-  const contents = JSON.stringify([prevHash, seq, posting.key, posting.kind, posting.order_id, posting.occurred_at.toISOString(), entries])
+  const entries = posting.entries.map((e) => [
+    e.account,
+    e.vendor_id ?? null,
+    e.amount_cents,
+    e.vat_rate ?? null,
+  ])
+  const contents = JSON.stringify([
+    prevHash,
+    seq,
+    posting.key,
+    posting.kind,
+    posting.order_id,
+    posting.occurred_at.toISOString(),
+    entries,
+  ])
   return crypto.createHash("sha256").update(contents).digest("hex")
 }

@@ -18,7 +18,11 @@ const isInForce = (rule: Rule, date: string) =>
 const weight = (rule: Rule) => (rule.vendor_id ? 2 : 0) + (rule.category_id ? 1 : 0)
 
 /** The rule for a sale: shop and category before shop before category before the general one; null: no commission. */
-export function ruleFor(rules: Rule[], sale: { vendor_id: string; category_id: string | null }, date: string): Rule | null {
+export function ruleFor(
+  rules: Rule[],
+  sale: { vendor_id: string; category_id: string | null },
+  date: string,
+): Rule | null {
   const fitting = rules.filter(
     (rule) =>
       isInForce(rule, date) &&
@@ -65,16 +69,30 @@ function commissionOf(lines: SoldLine[], rules: Rule[], date: string): Cents {
   return percentPart + fixedPart
 }
 
-function vendorEntries(vendor_id: string, lines: SoldLine[], rules: Rule[], date: string, vatRate: number): Entry[] {
+function vendorEntries(
+  vendor_id: string,
+  lines: SoldLine[],
+  rules: Rule[],
+  date: string,
+  vatRate: number,
+): Entry[] {
   const goods = total(lines)
-  const vatByRate = [...by(lines, (line) => line.vat_rate)].map(([rate, own]) => ({ rate, cents: vatInside(total(own), rate) }))
+  const vatByRate = [...by(lines, (line) => line.vat_rate)].map(([rate, own]) => ({
+    rate,
+    cents: vatInside(total(own), rate),
+  }))
   const goodsVat = vatByRate.reduce((sum, { cents }) => sum + cents, 0)
   const most = Math.floor((goods * 100) / (100 + vatRate))
   const commission = Math.min(commissionOf(lines, rules, date), most)
   const commissionVat = Math.round((commission * vatRate) / 100)
   return [
     { account: "merchant", vendor_id, amount_cents: goods - goodsVat - commission - commissionVat },
-    ...vatByRate.map(({ rate, cents }) => ({ account: "merchant_vat" as const, vendor_id, amount_cents: cents, vat_rate: rate })),
+    ...vatByRate.map(({ rate, cents }) => ({
+      account: "merchant_vat" as const,
+      vendor_id,
+      amount_cents: cents,
+      vat_rate: rate,
+    })),
     { account: "commission", vendor_id, amount_cents: commission },
     { account: "vat", vendor_id, amount_cents: commissionVat, vat_rate: vatRate },
   ]
@@ -105,8 +123,15 @@ export function deliveredEntries(order: SoldOrder, rules: Rule[], date: string):
 }
 
 /** A shop is paid: its two accounts go down in proportion, the money leaves. Sums to zero. */
-export function payoutEntries(vendor_id: string, cents: Cents, balances: { merchant: Cents; merchant_vat: Cents }): Entry[] {
-  const [goods = 0, vat = 0] = splitByLargestRemainder(cents, [Math.max(0, balances.merchant), Math.max(0, balances.merchant_vat)])
+export function payoutEntries(
+  vendor_id: string,
+  cents: Cents,
+  balances: { merchant: Cents; merchant_vat: Cents },
+): Entry[] {
+  const [goods = 0, vat = 0] = splitByLargestRemainder(cents, [
+    Math.max(0, balances.merchant),
+    Math.max(0, balances.merchant_vat),
+  ])
   return withoutZeros([
     { account: "merchant", vendor_id, amount_cents: -goods },
     { account: "merchant_vat", vendor_id, amount_cents: -vat },

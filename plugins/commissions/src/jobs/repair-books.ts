@@ -17,7 +17,10 @@ const undelivered = `select distinct f.order_id from order_fulfillment f join fu
 export default async function repairBooks(container: MedusaContainer) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  for (const [sql, workflow] of [[unsettled, settleOrderWorkflow], [undelivered, postDeliveredWorkflow]] as const) {
+  for (const [sql, workflow] of [
+    [unsettled, settleOrderWorkflow],
+    [undelivered, postDeliveredWorkflow],
+  ] as const) {
     const { rows } = await knex.raw(sql)
     for (const { order_id } of rows as { order_id: string }[]) {
       // One order that cannot be settled must not keep the others waiting.

@@ -13,10 +13,14 @@ export async function balances(container: MedusaContainer, vendorId?: string) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const [{ rows }, paid] = await Promise.all([knex.raw(sql), knex.raw(paidSql)])
   const all = rows as Row[]
-  const paidBy = new Map((paid.rows as { vendor_id: string; paid_cents: number }[]).map((p) => [p.vendor_id, p.paid_cents]))
+  const paidBy = new Map(
+    (paid.rows as { vendor_id: string; paid_cents: number }[]).map((p) => [p.vendor_id, p.paid_cents]),
+  )
   const own = vendorId ? all.filter((row) => row.vendor_id === vendorId) : all
   const sum = (rows: Row[], ...accounts: string[]) =>
-    rows.filter(({ account }) => accounts.includes(account)).reduce((total, row) => total + row.balance_cents, 0)
+    rows
+      .filter(({ account }) => accounts.includes(account))
+      .reduce((total, row) => total + row.balance_cents, 0)
   const vendors = [...new Set(own.flatMap(({ vendor_id }) => vendor_id ?? []))]
   const owed = vendors.map((id) => {
     const of = own.filter(({ vendor_id }) => vendor_id === id)

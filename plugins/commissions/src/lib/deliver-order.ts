@@ -15,7 +15,13 @@ export async function postDelivered(container: MedusaContainer, orderId: string)
   const sale = await readSale(container, orderId)
   const rules = await service.listCommissionRules({}, { take: 5000 })
   const entries = deliveredEntries(sale.order, rules as unknown as Rule[], localDate(sale.placedAt))
-  const posting = { key: `delivered:${orderId}`, kind: "delivered", order_id: orderId, occurred_at: new Date(), entries }
+  const posting = {
+    key: `delivered:${orderId}`,
+    kind: "delivered",
+    order_id: orderId,
+    occurred_at: new Date(),
+    entries,
+  }
   const { isNew } = await service.post(posting)
   return isNew
 }
@@ -23,9 +29,21 @@ export async function postDelivered(container: MedusaContainer, orderId: string)
 /** A captured order was cancelled before its delivery: what was held goes back with the refund. Idempotent. */
 export async function postCanceled(container: MedusaContainer, orderId: string): Promise<void> {
   const service = container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE)
-  const transactions = await service.listLedgerTransactions({ order_id: orderId }, { relations: ["entries"], take: 20 })
+  const transactions = await service.listLedgerTransactions(
+    { order_id: orderId },
+    { relations: ["entries"], take: 20 },
+  )
   const captured = transactions.find(({ kind }) => kind === "captured")
   if (!captured || transactions.some(({ kind }) => kind === "delivered")) return
-  const entries = captured.entries.map(({ account, amount_cents }) => ({ account: account as "held", amount_cents: -amount_cents }))
-  await service.post({ key: `canceled:${orderId}`, kind: "canceled", order_id: orderId, occurred_at: new Date(), entries })
+  const entries = captured.entries.map(({ account, amount_cents }) => ({
+    account: account as "held",
+    amount_cents: -amount_cents,
+  }))
+  await service.post({
+    key: `canceled:${orderId}`,
+    kind: "canceled",
+    order_id: orderId,
+    occurred_at: new Date(),
+    entries,
+  })
 }

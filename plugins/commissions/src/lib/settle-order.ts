@@ -27,7 +27,11 @@ type OrderRow = {
   payment_collections: {
     id: string
     status: string
-    payments: { id: string; canceled_at: string | null; captures: { amount: Parameters<typeof toCents>[0] }[] }[]
+    payments: {
+      id: string
+      canceled_at: string | null
+      captures: { amount: Parameters<typeof toCents>[0] }[]
+    }[]
   }[]
 }
 
@@ -37,8 +41,13 @@ async function readCore(container: MedusaContainer, orderId: string): Promise<Co
   const { data } = await query.graph({
     entity: "order",
     fields: [
-      "id", "total", "payment_collections.id", "payment_collections.status", "payment_collections.payments.id",
-      "payment_collections.payments.canceled_at", "payment_collections.payments.captures.amount",
+      "id",
+      "total",
+      "payment_collections.id",
+      "payment_collections.status",
+      "payment_collections.payments.id",
+      "payment_collections.payments.canceled_at",
+      "payment_collections.payments.captures.amount",
     ],
     filters: { id: orderId },
   })
@@ -53,7 +62,9 @@ async function readCore(container: MedusaContainer, orderId: string): Promise<Co
   return {
     paymentId: payment?.id ?? null,
     collectionId: payment?.collectionId ?? null,
-    capturedCents: payments.flatMap(({ captures }) => captures ?? []).reduce((sum, c) => sum + toCents(c.amount), 0),
+    capturedCents: payments
+      .flatMap(({ captures }) => captures ?? [])
+      .reduce((sum, c) => sum + toCents(c.amount), 0),
     hasOpenEdit: changes.length > 0,
     totalCents: toCents(order?.total ?? 0),
   }
@@ -88,10 +99,16 @@ async function capture(container: MedusaContainer, sale: Sale, core: Core): Prom
 async function closePayment(container: MedusaContainer, core: Core, cents: Cents): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT)
   const now = new Date()
-  if (core.paymentId) await payments.updatePayment({ id: core.paymentId, captured_at: now } as Parameters<typeof payments.updatePayment>[0])
+  if (core.paymentId)
+    await payments.updatePayment({ id: core.paymentId, captured_at: now } as Parameters<
+      typeof payments.updatePayment
+    >[0])
   if (core.collectionId) {
     const change = { amount: toMajor(cents), status: "completed", completed_at: now }
-    await payments.updatePaymentCollections(core.collectionId, change as Parameters<typeof payments.updatePaymentCollections>[1])
+    await payments.updatePaymentCollections(
+      core.collectionId,
+      change as Parameters<typeof payments.updatePaymentCollections>[1],
+    )
   }
 }
 
@@ -99,7 +116,10 @@ async function closePayment(container: MedusaContainer, core: Core, cents: Cents
  * The safe sequence: begin the edit, check its total, capture exactly that, close the payment, confirm the edit, post.
  * Each step looks at what is already done, so a run that broke anywhere is finished by the next one.
  */
-async function settle(container: MedusaContainer, orderId: string): Promise<{ captured_cents: Cents; isNew: boolean }> {
+async function settle(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<{ captured_cents: Cents; isNew: boolean }> {
   const service = container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE)
   const [known] = await service.listSettlements({ order_id: orderId }, { take: 1 })
   if (known?.status === "settled") return { captured_cents: known.captured_cents, isNew: false }
@@ -124,7 +144,12 @@ async function settle(container: MedusaContainer, orderId: string): Promise<{ ca
   })
   const [row] = await service.listSettlements({ order_id: orderId }, { take: 1 })
   if (row) {
-    await service.updateSettlements({ id: row.id, status: "settled", captured_cents: core.capturedCents, settled_at: new Date() })
+    await service.updateSettlements({
+      id: row.id,
+      status: "settled",
+      captured_cents: core.capturedCents,
+      settled_at: new Date(),
+    })
   }
   return { captured_cents: core.capturedCents, isNew: true }
 }

@@ -4,11 +4,14 @@ import crypto from "node:crypto"
 const ALPHABET = "3467ACDEFGHJKMNPQRTUVWXY"
 const LENGTH = 6
 
-const valueOf = (letters: string) => [...letters].reduce((sum, letter, i) => sum + (ALPHABET.indexOf(letter) + 1) * (i * 2 + 3), 0)
+const valueOf = (letters: string) =>
+  [...letters].reduce((sum, letter, i) => sum + (ALPHABET.indexOf(letter) + 1) * (i * 2 + 3), 0)
 const checkLetter = (letters: string) => ALPHABET[valueOf(letters) % ALPHABET.length] ?? ""
 
 /** A new code like `K7M4-2QA`: six letters and a check letter that catches a wrong letter and most swaps. */
-export function newParcelCode(random: (below: number) => number = (below) => crypto.randomInt(below)): string {
+export function newParcelCode(
+  random: (below: number) => number = (below) => crypto.randomInt(below),
+): string {
   const letters = Array.from({ length: LENGTH }, () => ALPHABET[random(ALPHABET.length)] ?? "").join("")
   return `${letters.slice(0, 4)}-${letters.slice(4)}${checkLetter(letters)}`
 }

@@ -1,6 +1,14 @@
 /** A state of a parcel. */
 export type ParcelStatus =
-  | "expected" | "collected" | "received" | "stowed" | "loaded" | "handed_over" | "missing" | "damaged" | "returned"
+  | "expected"
+  | "collected"
+  | "received"
+  | "stowed"
+  | "loaded"
+  | "handed_over"
+  | "missing"
+  | "damaged"
+  | "returned"
 
 const moves: Record<ParcelStatus, readonly ParcelStatus[]> = {
   expected: ["collected", "received", "missing", "damaged"],
@@ -20,10 +28,13 @@ export const statesBefore = (to: ParcelStatus): ParcelStatus[] =>
   (Object.keys(moves) as ParcelStatus[]).filter((from) => moves[from].includes(to))
 
 /** In the storage place or beyond it: counts for completeness. */
-export const isIn = (status: ParcelStatus): boolean => ["received", "stowed", "loaded", "handed_over", "returned"].includes(status)
+export const isIn = (status: ParcelStatus): boolean =>
+  ["received", "stowed", "loaded", "handed_over", "returned"].includes(status)
 
 /** A part's parcels from its plan, numbered through. */
-export function plannedParcels(plan: { temperature: string; count: number }[]): { temperature: string; sequence: number; of: number }[] {
+export function plannedParcels(
+  plan: { temperature: string; count: number }[],
+): { temperature: string; sequence: number; of: number }[] {
   const of = plan.reduce((sum, { count }) => sum + count, 0)
   return plan
     .flatMap(({ temperature, count }) => Array.from({ length: count }, () => temperature))

@@ -18,12 +18,17 @@ const standing = `select v.order_id from vendor_order v where v.deleted_at is nu
 /** Finds what lost events left standing: ready parts without parcels, parts and orders that are all in. */
 export default async function repairConsolidation(container: MedusaContainer) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const idsOf = async (sql: string, column: string) => ((await knex.raw(sql)).rows as Record<string, string>[]).map((row) => row[column] ?? "")
-  for (const vendor_order_id of await idsOf(withoutParcels, "id")) await expectParcelsWorkflow(container).run({ input: { vendor_order_id } })
-  for (const vendor_order_id of await idsOf(partsIn, "id")) await receiveVendorOrderWorkflow(container).run({ input: { vendor_order_id } })
+  const idsOf = async (sql: string, column: string) =>
+    ((await knex.raw(sql)).rows as Record<string, string>[]).map((row) => row[column] ?? "")
+  for (const vendor_order_id of await idsOf(withoutParcels, "id"))
+    await expectParcelsWorkflow(container).run({ input: { vendor_order_id } })
+  for (const vendor_order_id of await idsOf(partsIn, "id"))
+    await receiveVendorOrderWorkflow(container).run({ input: { vendor_order_id } })
   for (const order_id of await idsOf(standing, "order_id")) {
     if (!(await completeWhenIn(container, order_id))) continue
-    await container.resolve(Modules.EVENT_BUS).emit({ name: PignonEvents.ORDER_CONSOLIDATED, data: { order_id } })
+    await container
+      .resolve(Modules.EVENT_BUS)
+      .emit({ name: PignonEvents.ORDER_CONSOLIDATED, data: { order_id } })
   }
 }
 

@@ -32,11 +32,18 @@ export type BoardOrder = {
   is_complete: boolean
   is_packed: boolean
   is_captured: boolean
-  parts: { vendor: { id: string; name: string; code: string; phone: string }; status: string; parcels: { code: string; status: string }[] }[]
+  parts: {
+    vendor: { id: string; name: string; code: string; phone: string }
+    status: string
+    parcels: { code: string; status: string }[]
+  }[]
 }
 
 /** Every order on its way through the storage place: order × shop, with what is in and what is missing. */
-export async function board(container: MedusaContainer, page: { limit: number; offset: number }): Promise<BoardOrder[]> {
+export async function board(
+  container: MedusaContainer,
+  page: { limit: number; offset: number },
+): Promise<BoardOrder[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw(sql, [page.limit, page.offset])
   return rows as BoardOrder[]

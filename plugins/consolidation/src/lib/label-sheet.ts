@@ -30,12 +30,24 @@ async function draw(doc: PDFKit.PDFDocument, label: Label) {
   const qr = await bwipjs.toBuffer({ bcid: "qrcode", text: label.code, scale: 4 })
   doc.addPage({ size: SIZE, margin: 0 })
   doc.image(qr, 6 * MM, 6 * MM, { width: 34 * MM })
-  doc.font("Helvetica-Bold").fontSize(30).text(String(label.order_display_id), 44 * MM, 5 * MM, { width: 52 * MM })
+  doc
+    .font("Helvetica-Bold")
+    .fontSize(30)
+    .text(String(label.order_display_id), 44 * MM, 5 * MM, { width: 52 * MM })
   doc.fontSize(13).text(`Colis ${label.sequence} / ${label.of}`, 44 * MM, 18 * MM)
   doc.fontSize(12).text(temperatureNames[label.temperature] ?? label.temperature, 44 * MM, 25 * MM)
-  doc.font("Helvetica").fontSize(11).text(label.vendor_name, 44 * MM, 32 * MM, { width: 52 * MM, height: 14 * MM, ellipsis: true })
-  doc.font("Helvetica-Bold").fontSize(18).text(label.code, 6 * MM, 44 * MM)
-  doc.font("Helvetica").fontSize(12).text(label.customer_name, 44 * MM, 46 * MM, { width: 52 * MM, ellipsis: true })
+  doc
+    .font("Helvetica")
+    .fontSize(11)
+    .text(label.vendor_name, 44 * MM, 32 * MM, { width: 52 * MM, height: 14 * MM, ellipsis: true })
+  doc
+    .font("Helvetica-Bold")
+    .fontSize(18)
+    .text(label.code, 6 * MM, 44 * MM)
+  doc
+    .font("Helvetica")
+    .fontSize(12)
+    .text(label.customer_name, 44 * MM, 46 * MM, { width: 52 * MM, ellipsis: true })
 }
 
 /** A PDF with one label a page. */

@@ -9,9 +9,12 @@ import { createShelvesStep, handOverParcelsStep, type ShelfInput } from "./steps
 export const expectParcelsWorkflowId = "expect-parcels"
 
 /** Writes the parcels of a part that is ready. Idempotent. */
-export const expectParcelsWorkflow = createWorkflow(expectParcelsWorkflowId, function (input: { vendor_order_id: string }) {
-  return new WorkflowResponse(expectParcelsStep(input))
-})
+export const expectParcelsWorkflow = createWorkflow(
+  expectParcelsWorkflowId,
+  function (input: { vendor_order_id: string }) {
+    return new WorkflowResponse(expectParcelsStep(input))
+  },
+)
 
 export const scanParcelWorkflowId = "scan-parcel"
 
@@ -35,13 +38,19 @@ export const packOrderWorkflow = createWorkflow(packOrderWorkflowId, function (i
 export const createShelvesWorkflowId = "create-shelves"
 
 /** Enters shelves. Idempotent by code. */
-export const createShelvesWorkflow = createWorkflow(createShelvesWorkflowId, function (input: { shelves: ShelfInput[] }) {
-  return new WorkflowResponse(createShelvesStep(input))
-})
+export const createShelvesWorkflow = createWorkflow(
+  createShelvesWorkflowId,
+  function (input: { shelves: ShelfInput[] }) {
+    return new WorkflowResponse(createShelvesStep(input))
+  },
+)
 
 export const handOverParcelsWorkflowId = "hand-over-parcels"
 
 /** The parcels of a delivered order were handed over. Idempotent. */
-export const handOverParcelsWorkflow = createWorkflow(handOverParcelsWorkflowId, function (input: { order_id: string }) {
-  return new WorkflowResponse(handOverParcelsStep(input))
-})
+export const handOverParcelsWorkflow = createWorkflow(
+  handOverParcelsWorkflowId,
+  function (input: { order_id: string }) {
+    return new WorkflowResponse(handOverParcelsStep(input))
+  },
+)

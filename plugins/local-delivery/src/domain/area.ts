@@ -35,7 +35,9 @@ export function distanceKm(a: Point, b: Point): number {
 }
 
 const centreOf = (area: Area): Point | null =>
-  area.center_lat !== null && area.center_lon !== null ? { latitude: area.center_lat, longitude: area.center_lon } : null
+  area.center_lat !== null && area.center_lon !== null
+    ? { latitude: area.center_lat, longitude: area.center_lon }
+    : null
 
 /** The limit itself is inside; distances are compared to the metre. */
 const isWithin = (km: number, limitKm: number) => Math.round(km * 1000) <= Math.round(limitKm * 1000)
@@ -43,14 +45,17 @@ const isWithin = (km: number, limitKm: number) => Math.round(km * 1000) <= Math.
 function contains(area: Area, point: Point, insee: string | null): boolean {
   if (area.kind === "communes") return insee !== null && (area.insee_codes ?? []).includes(insee)
   const centre = centreOf(area)
-  if (area.kind === "circle") return centre !== null && isWithin(distanceKm(centre, point), area.radius_km ?? 0)
+  if (area.kind === "circle")
+    return centre !== null && isWithin(distanceKm(centre, point), area.radius_km ?? 0)
   const geometry = area.polygon as Polygon | MultiPolygon | Feature<Polygon | MultiPolygon> | null
   return geometry !== null && booleanPointInPolygon([point.longitude, point.latitude], geometry)
 }
 
 /** The area a point lies in, the highest priority first; null when nobody delivers there. */
 export function areaOf(areas: Area[], point: Point, insee: string | null): Area | null {
-  const active = areas.filter((area) => area.is_active).sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))
+  const active = areas
+    .filter((area) => area.is_active)
+    .sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))
   return active.find((area) => contains(area, point, insee)) ?? null
 }
 

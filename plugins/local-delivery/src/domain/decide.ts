@@ -17,7 +17,14 @@ export type Decision = {
  */
 export function decide(areas: Area[], placed: Placed): Decision {
   if (!placed.ok) {
-    return { deliverable: false, area: null, distanceKm: null, precision: null, reason: placed.reason, communes: [] }
+    return {
+      deliverable: false,
+      area: null,
+      distanceKm: null,
+      precision: null,
+      reason: placed.reason,
+      communes: [],
+    }
   }
   const found = placed.points.map((point) => ({ point, area: areaOf(areas, point, point.insee) }))
   const [first] = found
@@ -30,7 +37,14 @@ export function decide(areas: Area[], placed: Placed): Decision {
   const distances = found.flatMap(({ point }) => distanceToTown(areas, point) ?? [])
   const distanceKm = distances.length ? Math.max(...distances) : null
   const deliverable = first.area !== null
-  return { deliverable, area: first.area, distanceKm, precision, reason: deliverable ? null : "too_far", communes: [] }
+  return {
+    deliverable,
+    area: first.area,
+    distanceKm,
+    precision,
+    reason: deliverable ? null : "too_far",
+    communes: [],
+  }
 }
 
 /** The decision for a basket: an area may want a least amount of goods, in cents. */

@@ -10,7 +10,12 @@ export type Told = {
 }
 
 /** A commune as the placing needs it. */
-export type KnownCommune = Point & { insee: string; name: string; name_normalised: string; postcodes: string[] }
+export type KnownCommune = Point & {
+  insee: string
+  name: string
+  name_normalised: string
+  postcodes: string[]
+}
 
 /** How finely an address was placed. */
 export type Precision = "coordinates" | "commune" | "postcode"
@@ -68,7 +73,11 @@ function named(communes: KnownCommune[], city: string, postcode: string | undefi
  * Places an address: by a pin when it is given (and, where a commune is named too, plausible), else by the commune,
  * else by every commune of the postcode.
  */
-export function placeAddress(communes: KnownCommune[], told: Told, pinToleranceKm = PIN_TOLERANCE_KM): Placed {
+export function placeAddress(
+  communes: KnownCommune[],
+  told: Told,
+  pinToleranceKm = PIN_TOLERANCE_KM,
+): Placed {
   const postcode = told.postal_code?.replace(/\s/g, "") || undefined
   const byName = told.city?.trim() ? named(communes, told.city, postcode) : []
   const { latitude, longitude } = told

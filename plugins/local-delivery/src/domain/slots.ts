@@ -27,7 +27,10 @@ export type Exception = {
 }
 
 /** One window of one day. */
-export type PlannedSlot = Omit<Template, "id" | "weekday" | "cutoff_days_before" | "cutoff_time" | "is_active"> & {
+export type PlannedSlot = Omit<
+  Template,
+  "id" | "weekday" | "cutoff_days_before" | "cutoff_time" | "is_active"
+> & {
   template_id: string
   date: string
   start_at: Date
@@ -57,7 +60,8 @@ export function closedReason(exceptions: Exception[], date: string, mode: Mode):
 export const slotKey = (slot: { template_id: string; date: string }) => `${slot.template_id} ${slot.date}`
 
 function planSlot(template: Template, exceptions: Exception[], date: string): PlannedSlot {
-  const { id, mode, pickup_point_id, start, end, capacity, fee_cents, cutoff_days_before, cutoff_time } = template
+  const { id, mode, pickup_point_id, start, end, capacity, fee_cents, cutoff_days_before, cutoff_time } =
+    template
   return {
     template_id: id,
     mode,
@@ -87,7 +91,10 @@ export function planSlots(
   const dates = Array.from({ length: days }, (_, i) => addDays(today, i))
   return dates.flatMap((date) =>
     templates
-      .filter((t) => t.is_active && t.weekday === weekdayOf(date) && !known.has(slotKey({ template_id: t.id, date })))
+      .filter(
+        (t) =>
+          t.is_active && t.weekday === weekdayOf(date) && !known.has(slotKey({ template_id: t.id, date })),
+      )
       .map((template) => planSlot(template, exceptions, date)),
   )
 }

@@ -20,4 +20,5 @@ export const statesBefore = (to: StopStatus): StopStatus[] =>
 
 /** Whether a round can take this stop: nobody drives it yet, or it failed and waits for another try. */
 export const isUnplanned = (stop: { mode: string; status: string; round_id: string | null }): boolean =>
-  stop.mode === "delivery" && (stop.status === "failed" || (stop.status === "planned" && stop.round_id === null))
+  stop.mode === "delivery" &&
+  (stop.status === "failed" || (stop.status === "planned" && stop.round_id === null))

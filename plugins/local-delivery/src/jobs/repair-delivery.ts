@@ -26,9 +26,11 @@ export default async function repairDelivery(container: MedusaContainer) {
   await nameBookings(container, null)
   await abandonBookings(container)
   await service.releaseExpired()
-  for (const { order_id } of (await knex.raw(canceled)).rows as { order_id: string }[]) await service.releaseOrder(order_id)
+  for (const { order_id } of (await knex.raw(canceled)).rows as { order_id: string }[])
+    await service.releaseOrder(order_id)
   await knex.raw(delivered)
-  for (const { fulfillment_id } of (await knex.raw(groundless)).rows as { fulfillment_id: string }[]) await service.dropStop(fulfillment_id)
+  for (const { fulfillment_id } of (await knex.raw(groundless)).rows as { fulfillment_id: string }[])
+    await service.dropStop(fulfillment_id)
   const { rows } = await knex.raw(stopless)
   for (const input of rows as { order_id: string; fulfillment_id: string }[]) {
     await createStopWorkflow(container).run({ input })

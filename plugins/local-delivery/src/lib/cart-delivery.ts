@@ -33,7 +33,10 @@ const fields = [
 ]
 
 /** Reads a cart, or null. */
-export async function deliveredCart(container: MedusaContainer, cartId: string): Promise<DeliveredCart | null> {
+export async function deliveredCart(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<DeliveredCart | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "cart", fields, filters: { id: cartId } })
   return (data[0] as unknown as DeliveredCart | undefined) ?? null
@@ -60,7 +63,11 @@ async function newBooksCents(container: MedusaContainer, cart: DeliveredCart): P
   const ids = cart.items.flatMap(({ variant_id }) => variant_id ?? [])
   if (ids.length === 0 || !container.resolve("marketplace", { allowUnregistered: true })) return 0
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "variant", fields: ["id", "article.isbn"], filters: { id: ids } })
+  const { data } = await query.graph({
+    entity: "variant",
+    fields: ["id", "article.isbn"],
+    filters: { id: ids },
+  })
   const rows = data as unknown as { id: string; article?: { isbn: string | null } | null }[]
   const books = new Set(rows.filter(({ article }) => article?.isbn).map(({ id }) => id))
   return sumOf(cart.items.filter(({ variant_id }) => variant_id && books.has(variant_id)))
@@ -77,7 +84,11 @@ export type CartTerms = {
 }
 
 /** Reads everything a basket's delivery is decided and priced by. */
-export async function cartTerms(container: MedusaContainer, cart: DeliveredCart, address: Told | null = toldBy(cart)): Promise<CartTerms> {
+export async function cartTerms(
+  container: MedusaContainer,
+  cart: DeliveredCart,
+  address: Told | null = toldBy(cart),
+): Promise<CartTerms> {
   const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
   const goodsCents = sumOf(cart.items)
   const [decision, books, points] = await Promise.all([
@@ -86,7 +97,12 @@ export async function cartTerms(container: MedusaContainer, cart: DeliveredCart,
     service.listPickupPoints({ retails_books: true }, { take: 100, select: ["id"] }),
   ])
   const bookshops = new Set(points.map(({ id }) => id))
-  return { decision: decision && decideForGoods(decision, goodsCents), goodsCents, newBooksCents: books, bookshops }
+  return {
+    decision: decision && decideForGoods(decision, goodsCents),
+    goodsCents,
+    newBooksCents: books,
+    bookshops,
+  }
 }
 
 /** A window as pricing needs it. */
@@ -99,9 +115,19 @@ export function feeIn(terms: CartTerms, slot: PricedSlot): Cents | null {
   if (slot.mode === "pickup") {
     // The law's least fee holds at any counter that is no bookshop.
     const isBookshop = !!slot.pickup_point_id && terms.bookshops.has(slot.pickup_point_id)
-    return deliveryFee({ ...basket, areaFeeCents: 0, freeFromCents: null, newBooksCents: isBookshop ? 0 : terms.newBooksCents })
+    return deliveryFee({
+      ...basket,
+      areaFeeCents: 0,
+      freeFromCents: null,
+      newBooksCents: isBookshop ? 0 : terms.newBooksCents,
+    })
   }
   if (!decision?.area) return null
   const { fee_cents, free_from_cents } = decision.area
-  return deliveryFee({ ...basket, areaFeeCents: fee_cents, freeFromCents: free_from_cents, newBooksCents: terms.newBooksCents })
+  return deliveryFee({
+    ...basket,
+    areaFeeCents: fee_cents,
+    freeFromCents: free_from_cents,
+    newBooksCents: terms.newBooksCents,
+  })
 }

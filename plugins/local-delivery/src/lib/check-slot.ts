@@ -15,14 +15,17 @@ const slotMessages: Record<string, string> = {
 }
 
 /** Refuses with the message people read. */
-export const refuseSlot = (code: string): never => refuse(code, slotMessages[code] ?? "Choisissez un autre créneau.")
+export const refuseSlot = (code: string): never =>
+  refuse(code, slotMessages[code] ?? "Choisissez un autre créneau.")
 
 /** What people read when an address is not delivered, by the reason of the decision. */
 export const decisionMessages: Record<NonNullable<Decision["reason"]> | "address_missing", string> = {
   too_far: "Cette adresse est hors de la zone de livraison. Le retrait au comptoir reste possible.",
-  commune_unknown: "Nous ne connaissons pas cette commune. Vérifiez son nom, ou choisissez le retrait au comptoir.",
+  commune_unknown:
+    "Nous ne connaissons pas cette commune. Vérifiez son nom, ou choisissez le retrait au comptoir.",
   commune_needed: "Ce code postal couvre plusieurs communes, dont certaines trop loin : indiquez la vôtre.",
-  below_minimum: "Le panier n’atteint pas le minimum de cette zone. Complétez-le, ou choisissez le retrait au comptoir.",
+  below_minimum:
+    "Le panier n’atteint pas le minimum de cette zone. Complétez-le, ou choisissez le retrait au comptoir.",
   address_missing: "Indiquez d’abord l’adresse de livraison.",
 }
 
@@ -35,13 +38,21 @@ export const decisionMessage = ({ reason, area }: Decision): string | null =>
 /** Refuses an address that nobody delivers. @throws `delivery.<reason>`. */
 export function checkDeliverable(decision: Decision | null): void {
   if (!decision) refuse("delivery.address_missing", decisionMessages.address_missing)
-  else if (!decision.deliverable) refuse(`delivery.${decision.reason}`, decisionMessage(decision) ?? decisionMessages.too_far)
+  else if (!decision.deliverable)
+    refuse(`delivery.${decision.reason}`, decisionMessage(decision) ?? decisionMessages.too_far)
 }
 
 /** Refuses a window that this basket cannot have, its places left aside. @throws `slot.*`. */
-export async function checkSlot(container: MedusaContainer, cartId: string, slotId: unknown, mode: string, now: Date) {
+export async function checkSlot(
+  container: MedusaContainer,
+  cartId: string,
+  slotId: unknown,
+  mode: string,
+  now: Date,
+) {
   const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
-  const [found] = typeof slotId === "string" ? await service.listDeliverySlots({ id: slotId }, { take: 1 }) : []
+  const [found] =
+    typeof slotId === "string" ? await service.listDeliverySlots({ id: slotId }, { take: 1 }) : []
   // Rows of the model are exactly this shape; the model language types them more loosely.
   const slot = found as unknown as SlotRow | undefined
   if (!slot) return refuseSlot("slot.missing")
@@ -56,7 +67,10 @@ export async function checkSlot(container: MedusaContainer, cartId: string, slot
   if (!problem) return slot
   if (problem.shop) {
     const { name } = problem.shop.shop
-    const why = problem.reason === "shop_closed" ? "est fermée ce jour-là" : `a besoin de ${problem.shop.leadTimeHours} h`
+    const why =
+      problem.reason === "shop_closed"
+        ? "est fermée ce jour-là"
+        : `a besoin de ${problem.shop.leadTimeHours} h`
     return refuse(`slot.${problem.reason}`, `${name} ${why}. Choisissez un créneau plus tard.`)
   }
   return refuseSlot(`slot.${problem.reason}`)

@@ -1,13 +1,27 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { addDays, contributionsTo, localDate, notFound, type ShopReadiness } from "@pignon/kit"
-import { closedReason, planSlots, slotKey, slotProblem, type Exception, type OfferedSlot, type Template } from "../domain/slots"
+import {
+  closedReason,
+  planSlots,
+  slotKey,
+  slotProblem,
+  type Exception,
+  type OfferedSlot,
+  type Template,
+} from "../domain/slots"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../modules/local-delivery"
 import { cartTerms, deliveredCart, feeIn, type CartTerms } from "./cart-delivery"
 
 /** When every shop of a basket is ready; nobody to ask means ready now. */
-export async function basketReadiness(container: MedusaContainer, cartId: string | undefined, now: Date): Promise<ShopReadiness[]> {
+export async function basketReadiness(
+  container: MedusaContainer,
+  cartId: string | undefined,
+  now: Date,
+): Promise<ShopReadiness[]> {
   if (!cartId) return []
-  const said = await Promise.all(contributionsTo("basket.readiness").map(({ fn }) => fn(container, cartId, now)))
+  const said = await Promise.all(
+    contributionsTo("basket.readiness").map(({ fn }) => fn(container, cartId, now)),
+  )
   return said.flat()
 }
 
@@ -35,14 +49,18 @@ export async function upcomingSlots(container: MedusaContainer, now: Date): Prom
   const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
   const [today, days] = [localDate(now), service.settings.daysAhead]
   const range = { $gte: today, $lte: addDays(today, days - 1) }
-  const listRows = () => service.listDeliverySlots({ date: range }, { order: { start_at: "ASC" }, take: MOST_SLOTS })
+  const listRows = () =>
+    service.listDeliverySlots({ date: range }, { order: { start_at: "ASC" }, take: MOST_SLOTS })
   const [templates, listed, rows] = await Promise.all([
     service.listSlotTemplates({ is_active: true }, { take: 500 }),
     service.listSlotExceptions({ date: range }, { take: 500 }),
     listRows(),
   ])
   const exceptions = listed as Exception[]
-  const missing = planSlots(templates as Template[], exceptions, now, { days, known: new Set(rows.map(slotKey)) })
+  const missing = planSlots(templates as Template[], exceptions, now, {
+    days,
+    known: new Set(rows.map(slotKey)),
+  })
   if (missing.length) await service.materialiseSlots(missing)
   const all = missing.length ? await listRows() : rows
   // Rows of the model are exactly this shape; the model language types them more loosely.
@@ -52,7 +70,8 @@ export async function upcomingSlots(container: MedusaContainer, now: Date): Prom
   })
 }
 
-const totalFeeCents = (slot: SlotRow, terms: CartTerms | null) => (terms ? feeIn(terms, slot) : slot.mode === "pickup" ? slot.fee_cents : null)
+const totalFeeCents = (slot: SlotRow, terms: CartTerms | null) =>
+  terms ? feeIn(terms, slot) : slot.mode === "pickup" ? slot.fee_cents : null
 
 function said(slot: SlotRow, problem: ReturnType<typeof slotProblem>, terms: CartTerms | null) {
   return {

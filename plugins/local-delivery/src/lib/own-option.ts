@@ -7,7 +7,10 @@ export const PROVIDER_ID = "local-delivery_local-delivery"
 type OptionRow = { id: string; provider_id: string | null; data: { id?: string } | null }
 
 /** Which of these shipping options are this plugin's, and whether to the door or at the counter. */
-export async function ownOptions(container: MedusaContainer, ids: (string | null)[]): Promise<Map<string, "delivery" | "pickup">> {
+export async function ownOptions(
+  container: MedusaContainer,
+  ids: (string | null)[],
+): Promise<Map<string, "delivery" | "pickup">> {
   const wanted = ids.filter((id): id is string => id !== null)
   if (wanted.length === 0) return new Map()
   const query = container.resolve(ContainerRegistrationKeys.QUERY)

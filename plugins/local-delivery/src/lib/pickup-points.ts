@@ -7,9 +7,23 @@ export async function pickupPoints(container: MedusaContainer) {
   const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
   const points = await service.listPickupPoints({ is_active: true }, { take: 100, order: { name: "ASC" } })
   const now = new Date()
-  return points.map(({ id, handle, name, address_1, postal_code, city, latitude, longitude, opening_hours }) => {
-    const { open, nextChangeAt } = openingAt(opening_hours, now)
-    const next_change_at = nextChangeAt?.toISOString() ?? null
-    return { id, handle, name, address_1, postal_code, city, latitude, longitude, opening_hours, open_now: open, next_change_at }
-  })
+  return points.map(
+    ({ id, handle, name, address_1, postal_code, city, latitude, longitude, opening_hours }) => {
+      const { open, nextChangeAt } = openingAt(opening_hours, now)
+      const next_change_at = nextChangeAt?.toISOString() ?? null
+      return {
+        id,
+        handle,
+        name,
+        address_1,
+        postal_code,
+        city,
+        latitude,
+        longitude,
+        opening_hours,
+        open_now: open,
+        next_change_at,
+      }
+    },
+  )
 }

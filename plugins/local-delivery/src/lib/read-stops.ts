@@ -7,7 +7,10 @@ export const ownRounds = (actor: Actor) =>
   actor?.role === "driver" ? { $or: [{ driver_user_id: actor.user_id }, { driver_user_id: null }] } : {}
 
 /** Stops with the window the customer chose. */
-export async function withSlots<Stop extends { slot_id: string | null }>(container: MedusaContainer, stops: Stop[]) {
+export async function withSlots<Stop extends { slot_id: string | null }>(
+  container: MedusaContainer,
+  stops: Stop[],
+) {
   const ids = [...new Set(stops.flatMap(({ slot_id }) => slot_id ?? []))]
   const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
   const slots = ids.length ? await service.listDeliverySlots({ id: ids }, { take: ids.length }) : []

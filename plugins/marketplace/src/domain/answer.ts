@@ -1,5 +1,12 @@
 import { formatEuro, priceForWeight } from "@pignon/kit"
-import { answeredStatus, finalCents, needsWeight, weightRange, type LineFacts, type VendorOrderStatus } from "./vendor-order"
+import {
+  answeredStatus,
+  finalCents,
+  needsWeight,
+  weightRange,
+  type LineFacts,
+  type VendorOrderStatus,
+} from "./vendor-order"
 
 /** A line as the answers need it. */
 export type AnswerableLine = LineFacts & { id: string; title: string }
@@ -14,11 +21,12 @@ type LineChange = {
   id: string
   status: LineFacts["status"]
   accepted_quantity?: number
-  weighed_grams?: number
+  weighed_grams?: number | null
   final_cents?: number | null
   refuse_reason?: string | null
 }
-type Planned = { ok: true; to: VendorOrderStatus; lines: LineChange[] } | { ok: false; code: string; message: string }
+type Planned =
+  { ok: true; to: VendorOrderStatus; lines: LineChange[] } | { ok: false; code: string; message: string }
 
 const unknownLine: Planned = {
   ok: false,
@@ -26,15 +34,21 @@ const unknownLine: Planned = {
   message: "Une des lignes n’existe pas dans cette commande. Rechargez la page.",
 }
 
+const confirmLine = (line: AnswerableLine): LineChange => ({
+  id: line.id,
+  status: "confirmed",
+  final_cents: finalCents({ ...line, status: "confirmed" }),
+})
+
+/** The lines nobody has answered yet, as given. */
+const confirmOthers = (lines: AnswerableLine[], answered: LineChange[] = []): LineChange[] =>
+  lines
+    .filter(({ id, status }) => status === "ordered" && !answered.some((change) => change.id === id))
+    .map(confirmLine)
+
 /** The shop gives everything it has not refused already. */
 export function planAcceptance(lines: AnswerableLine[]): { to: VendorOrderStatus; lines: LineChange[] } {
-  const changes = lines
-    .filter((line) => line.status === "ordered")
-    .map((line) => {
-      const confirmed = { ...line, status: "confirmed" as const }
-      return { id: line.id, status: confirmed.status, final_cents: finalCents(confirmed) }
-    })
-  return { to: answeredStatus(lines), lines: changes }
+  return { to: answeredStatus(lines), lines: confirmOthers(lines) }
 }
 
 function refuseLine(line: AnswerableLine, wanted: RefusedLine): LineChange | null {
@@ -42,13 +56,22 @@ function refuseLine(line: AnswerableLine, wanted: RefusedLine): LineChange | nul
   if (!Number.isInteger(missing) || missing < 1 || missing > line.accepted_quantity) return null
   const accepted_quantity = line.accepted_quantity - missing
   const status = accepted_quantity === 0 ? ("refused" as const) : ("short" as const)
-  // A weight that was entered stays for the lines that remain; it is judged again when weighed again.
-  const after = { ...line, accepted_quantity, status }
-  return { id: line.id, status, accepted_quantity, final_cents: finalCents(after), refuse_reason: wanted.reason ?? null }
+  // The weight of two pieces says nothing of the one that remains: it is weighed again.
+  const change = { status, accepted_quantity, ...(line.sold_by === "weight" ? { weighed_grams: null } : {}) }
+  return {
+    id: line.id,
+    ...change,
+    final_cents: finalCents({ ...line, ...change }),
+    refuse_reason: wanted.reason ?? null,
+  }
 }
 
-/** The shop cannot give some lines (or none named: nothing at all). The others go on. */
-export function planRefusal(lines: AnswerableLine[], refused: RefusedLine[] | undefined, reason?: string): Planned {
+/** The shop cannot give some lines (or none named: nothing at all), which is a yes to all the others. */
+export function planRefusal(
+  lines: AnswerableLine[],
+  refused: RefusedLine[] | undefined,
+  reason?: string,
+): Planned {
   const open = lines.filter((line) => line.accepted_quantity > 0)
   const wanted = refused?.length ? refused : open.map((line) => ({ line_id: line.id, reason }))
   const changes: LineChange[] = []
@@ -66,10 +89,10 @@ export function planRefusal(lines: AnswerableLine[], refused: RefusedLine[] | un
     changes.push(change)
   }
   const after = lines.map((line) => ({ ...line, ...changes.find(({ id }) => id === line.id) }))
-  return { ok: true, to: answeredStatus(after), lines: changes }
+  return { ok: true, to: answeredStatus(after), lines: [...changes, ...confirmOthers(lines, changes)] }
 }
 
-/** The true weights, grams of the whole line. A slip of the finger is refused with the price it would make. */
+/** The true weights, grams of the whole line; also a yes to the others. A slip of the finger is refused with the price it would make. */
 export function planWeights(lines: AnswerableLine[], weighed: WeighedLine[]): Planned {
   const changes: LineChange[] = []
   for (const { line_id, grams } of weighed) {
@@ -90,7 +113,7 @@ export function planWeights(lines: AnswerableLine[], weighed: WeighedLine[]): Pl
     const after = { ...line, status: "weighed" as const, weighed_grams: grams }
     changes.push({ id: line.id, status: "weighed", weighed_grams: grams, final_cents: finalCents(after) })
   }
-  return { ok: true, to: "preparing", lines: changes }
+  return { ok: true, to: "preparing", lines: [...changes, ...confirmOthers(lines, changes)] }
 }
 
 /** Lines still to be weighed before the part can be ready. */

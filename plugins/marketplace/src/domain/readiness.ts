@@ -17,7 +17,8 @@ export function closedDates(shop: Pick<ShopFacts, "opening_hours" | "closures">,
   const dates = Array.from({ length: HORIZON_DAYS }, (_, i) => addDays(today, i))
   return dates.filter(
     (date) =>
-      shop.closures.some((c) => c.starts_on <= date && date <= c.ends_on) || !opensOn(shop.opening_hours, date),
+      shop.closures.some((c) => c.starts_on <= date && date <= c.ends_on) ||
+      !opensOn(shop.opening_hours, date),
   )
 }
 

@@ -16,15 +16,29 @@ export const MOST_OF_ONE_ARTICLE = 999
 export function saleProblem(line: WantedLine): SaleProblem | null {
   const { title, quantity, shop } = line
   if (!Number.isInteger(quantity) || quantity < 1) {
-    return { code: "quantity.not_whole", message: `« ${title} » se commande à l’unité : indiquez un nombre entier.` }
+    return {
+      code: "quantity.not_whole",
+      message: `« ${title} » se commande à l’unité : indiquez un nombre entier.`,
+    }
   }
   if (quantity > MOST_OF_ONE_ARTICLE) {
-    return { code: "quantity.too_large", message: `Au plus ${MOST_OF_ONE_ARTICLE} « ${title} » par commande.` }
+    return {
+      code: "quantity.too_large",
+      message: `Au plus ${MOST_OF_ONE_ARTICLE} « ${title} » par commande.`,
+    }
   }
-  if (!shop) return { code: "article.not_sold", message: `« ${title} » n’est vendu par aucune boutique pour le moment.` }
+  if (!shop)
+    return {
+      code: "article.not_sold",
+      message: `« ${title} » n’est vendu par aucune boutique pour le moment.`,
+    }
   if (shop.status !== "open") {
-    return { code: "shop.suspended", message: `${shop.name} ne prend pas de commande en ce moment. Retirez « ${title} » du panier.` }
+    return {
+      code: "shop.suspended",
+      message: `${shop.name} ne prend pas de commande en ce moment. Retirez « ${title} » du panier.`,
+    }
   }
-  if (!line.isPublished) return { code: "article.not_sold", message: `« ${title} » n’est plus en vente. Retirez-le du panier.` }
+  if (!line.isPublished)
+    return { code: "article.not_sold", message: `« ${title} » n’est plus en vente. Retirez-le du panier.` }
   return null
 }

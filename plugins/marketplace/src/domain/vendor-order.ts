@@ -77,7 +77,9 @@ export function finalCents(line: LineFacts): Cents | null {
 }
 
 /** The state of a part after its lines were answered. */
-export function answeredStatus(lines: Pick<LineFacts, "quantity" | "accepted_quantity">[]): VendorOrderStatus {
+export function answeredStatus(
+  lines: Pick<LineFacts, "quantity" | "accepted_quantity">[],
+): VendorOrderStatus {
   if (lines.every((line) => line.accepted_quantity === 0)) return "refused"
   return lines.every((line) => line.accepted_quantity === line.quantity) ? "accepted" : "partly_accepted"
 }

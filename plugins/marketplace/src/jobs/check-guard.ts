@@ -10,9 +10,12 @@ const SECONDS_TO_LOAD_ROUTES = 120
  */
 export default async function checkGuard(container: MedusaContainer) {
   const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-  if (isGuardLoaded() || projectConfig.workerMode === "worker" || process.uptime() < SECONDS_TO_LOAD_ROUTES) return
+  if (isGuardLoaded() || projectConfig.workerMode === "worker" || process.uptime() < SECONDS_TO_LOAD_ROUTES)
+    return
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  logger.error("The guard before /admin was not loaded: this server stops, so that nobody reaches what is not his.")
+  logger.error(
+    "The guard before /admin was not loaded: this server stops, so that nobody reaches what is not his.",
+  )
   process.exit(1)
 }
 

@@ -30,7 +30,9 @@ export default async function repairVendorOrders(container: MedusaContainer) {
   const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
   const escalated = await service.escalateParts(minutesAgo(ESCALATE_AFTER_MINUTES))
   if (escalated.length) {
-    container.resolve(ContainerRegistrationKeys.LOGGER).info(`${escalated.length} part(s) wait for an answer too long.`)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .info(`${escalated.length} part(s) wait for an answer too long.`)
   }
 }
 

@@ -17,7 +17,10 @@ export type GuardedRequest = {
 /** The shop of the session. @throws `access.denied` (403) when nobody of a shop asks. */
 export function vendorOf(req: MedusaRequest | GuardedRequest): VendorContext {
   const context = (req as GuardedRequest).vendor_context
-  return context ?? refuse("access.denied", "Cette page est réservée aux commerçants.", MedusaError.Types.FORBIDDEN)
+  return (
+    context ??
+    refuse("access.denied", "Cette page est réservée aux commerçants.", MedusaError.Types.FORBIDDEN)
+  )
 }
 
 /** The member of the association who asks, or null for a secret API key. */

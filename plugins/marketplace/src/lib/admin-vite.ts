@@ -21,7 +21,8 @@ const fewerLanguages = {
   apply: "build" as const,
   enforce: "pre" as const,
   transform(code: string, id: string): Transformed {
-    if (!/@medusajs[/\\]dashboard[/\\]dist[/\\]/.test(id) || !code.includes("// src/i18n/translations/")) return null
+    if (!/@medusajs[/\\]dashboard[/\\]dist[/\\]/.test(id) || !code.includes("// src/i18n/translations/"))
+      return null
     const trimmed = code.replace(translation, (all: string, head: string, language: string) =>
       keptLanguages.includes(language) ? all : `${head}{};`,
     )

@@ -19,18 +19,28 @@ async function flush(container: MedusaContainer) {
   if (productIds.length + variantIds.length === 0) return
   await refreshArticles(container, { productIds, variantIds })
   const bus = container.resolve(Modules.EVENT_BUS)
-  await bus.emit({ name: PignonEvents.ARTICLE_CHANGED, data: { product_ids: productIds, variant_ids: variantIds } })
+  await bus.emit({
+    name: PignonEvents.ARTICLE_CHANGED,
+    data: { product_ids: productIds, variant_ids: variantIds },
+  })
 }
 
 /** Remembers changed articles and reads them all again a moment later, one batch at a time. */
-export function gatherChanges(container: MedusaContainer, changed: { productIds?: string[]; variantIds?: string[] }) {
+export function gatherChanges(
+  container: MedusaContainer,
+  changed: { productIds?: string[]; variantIds?: string[] },
+) {
   changed.productIds?.forEach((id) => gathered.products.add(id))
   changed.variantIds?.forEach((id) => gathered.variants.add(id))
   timer ??= setTimeout(() => {
     // A failure is told and left to the sweep; the next batch must still run.
-    running = running.then(() => flush(container)).catch((error: Error) => {
-      container.resolve(ContainerRegistrationKeys.LOGGER).error("Changed articles could not be listed anew", error)
-    })
+    running = running
+      .then(() => flush(container))
+      .catch((error: Error) => {
+        container
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .error("Changed articles could not be listed anew", error)
+      })
   }, GATHER_MS)
 }
 
@@ -45,7 +55,11 @@ const lookUps = {
 }
 
 /** The variants (or, for a category, the products) that rows of core modules belong to. */
-export async function idsBehind(container: MedusaContainer, kind: keyof typeof lookUps, ids: string[]): Promise<string[]> {
+export async function idsBehind(
+  container: MedusaContainer,
+  kind: keyof typeof lookUps,
+  ids: string[],
+): Promise<string[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw(lookUps[kind], [ids])
   return (rows as { id: string }[]).map(({ id }) => id)

@@ -28,7 +28,11 @@ const relatedSql = `select coalesce(jsonb_agg(card), '[]') as cards from (
   (select ${card("a")} from article_search a join article_card c using (id)
     where a.shop_no <> ? and a.category_no <> ? and a.in_stock order by a.mix # hashtext(?) limit 4)) r`
 
-type Page = Record<string, unknown> & { cards: Record<string, unknown>[]; shop_no: number; category_no: number }
+type Page = Record<string, unknown> & {
+  cards: Record<string, unknown>[]
+  shop_no: number
+  category_no: number
+}
 
 /** What the page of an article shows. @throws `article.not_found`. */
 export async function articlePage(container: MedusaContainer, handle: string) {
@@ -38,16 +42,47 @@ export async function articlePage(container: MedusaContainer, handle: string) {
   if (!page) return notFound("article.not_found", "Cet article n’existe pas ou n’est plus en vente.")
   const [variants, related] = await Promise.all([
     knex.raw(variantsSql, [handle]),
-    knex.raw(relatedSql, [page.shop_no, page.category_no, handle, handle, page.shop_no, page.category_no, handle]),
+    knex.raw(relatedSql, [
+      page.shop_no,
+      page.category_no,
+      handle,
+      handle,
+      page.shop_no,
+      page.category_no,
+      handle,
+    ]),
   ])
   const { cards: _cards, shop_no: _shop, category_no: _category, ...more } = page
-  const { legal_name, siren, vat_number, email, phone, address_1, postal_code, city, website, vat_regime, ...article } = more
+  const {
+    legal_name,
+    siren,
+    vat_number,
+    email,
+    phone,
+    address_1,
+    postal_code,
+    city,
+    website,
+    vat_regime,
+    ...article
+  } = more
   const cards = variants.rows[0].cards as Record<string, unknown>[]
   return {
     ...cards[0],
     ...article,
     variants: cards,
-    seller: { legal_name, siren, vat_number, email, phone, address_1, postal_code, city, website, vat_regime },
+    seller: {
+      legal_name,
+      siren,
+      vat_number,
+      email,
+      phone,
+      address_1,
+      postal_code,
+      city,
+      website,
+      vat_regime,
+    },
     related: related.rows[0].cards,
   }
 }

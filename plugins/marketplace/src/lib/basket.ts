@@ -23,7 +23,10 @@ type ArticleRow = {
   image_motif: string | null
   image_hue: number | null
 }
-type Detailed = SaleVariant & { article?: ArticleRow | null; product: { vendor?: { accent_color?: string; trade?: string } | null } }
+type Detailed = SaleVariant & {
+  article?: ArticleRow | null
+  product: { vendor?: { accent_color?: string; trade?: string } | null }
+}
 
 async function details(container: MedusaContainer, ids: string[]): Promise<Map<string, Detailed>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -32,7 +35,10 @@ async function details(container: MedusaContainer, ids: string[]): Promise<Map<s
   return new Map((data as unknown as Detailed[]).map((variant) => [variant.id, variant]))
 }
 
-function problemOf(variant: SaleVariant | undefined, quantity: number): { problem: string | null; left: number | null } {
+function problemOf(
+  variant: SaleVariant | undefined,
+  quantity: number,
+): { problem: string | null; left: number | null } {
   const left = variant ? availableQuantity(variant) : 0
   const problem = saleProblem({
     title: variant?.product.title ?? "",
@@ -75,7 +81,8 @@ function lineOf(item: CartItem, variant: SaleVariant | undefined, detail: Detail
 }
 
 type Line = ReturnType<typeof lineOf>
-const sum = (lines: Line[], key: "estimate_cents" | "max_cents") => lines.reduce((total, line) => total + line[key], 0)
+const sum = (lines: Line[], key: "estimate_cents" | "max_cents") =>
+  lines.reduce((total, line) => total + line[key], 0)
 
 /** A basket by shop: estimates, the most each line can cost, and what is wrong where. @throws `cart.not_found`. */
 export async function basketOf(container: MedusaContainer, cartId: string) {
@@ -89,7 +96,10 @@ export async function basketOf(container: MedusaContainer, cartId: string) {
   if (!cart) return notFound("cart.not_found", "Ce panier n’existe plus.")
   const items = [...cart.items].sort((a, b) => a.id.localeCompare(b.id))
   const ids = items.flatMap((item) => item.variant_id ?? [])
-  const [variants, more] = await Promise.all([saleVariants(container, ids, { withStock: true }), details(container, ids)])
+  const [variants, more] = await Promise.all([
+    saleVariants(container, ids, { withStock: true }),
+    details(container, ids),
+  ])
   const groups = new Map<string, { shop: Record<string, unknown> | null; isOpen: boolean; lines: Line[] }>()
   for (const item of items) {
     const variant = item.variant_id ? variants.get(item.variant_id) : undefined

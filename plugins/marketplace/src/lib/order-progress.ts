@@ -20,8 +20,18 @@ type CoreOrder = {
 }
 
 const fields = [
-  "id", "display_id", "created_at", "status", "customer_id", "total", "shipping_total", "shipping_methods.data",
-  "fulfillments.id", "fulfillments.delivered_at", "fulfillments.canceled_at", "payment_collections.captured_amount",
+  "id",
+  "display_id",
+  "created_at",
+  "status",
+  "customer_id",
+  "total",
+  "shipping_total",
+  "shipping_methods.data",
+  "fulfillments.id",
+  "fulfillments.delivered_at",
+  "fulfillments.canceled_at",
+  "payment_collections.captured_amount",
 ]
 
 /** Reads the core order the progress is told of, or null. */
@@ -73,7 +83,8 @@ export async function orderProgress(container: MedusaContainer, order: CoreOrder
     ...contributionsTo("order.progress").map(({ fn }) => fn(container, order.id)),
   ])
   const more: Record<string, unknown> = Object.assign({ slot: null, stop: null }, ...said)
-  const mode = order.shipping_methods[0]?.data?.mode === "pickup" ? ("pickup" as const) : ("delivery" as const)
+  const mode =
+    order.shipping_methods[0]?.data?.mode === "pickup" ? ("pickup" as const) : ("delivery" as const)
   const stop = more.stop as { status?: string } | null
   const packed = order.fulfillments.filter((fulfillment) => !fulfillment.canceled_at)
   const fee = toCents(order.shipping_total)

@@ -6,7 +6,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 export function orderToken(container: MedusaContainer, orderId: string): string {
   const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   const secret = projectConfig.http?.cookieSecret ?? ""
-  return crypto.createHmac("sha256", String(secret)).update(`order:${orderId}`).digest("base64url").slice(0, 32)
+  return crypto
+    .createHmac("sha256", String(secret))
+    .update(`order:${orderId}`)
+    .digest("base64url")
+    .slice(0, 32)
 }
 
 /** Whether a token is the order's, told in constant time. */

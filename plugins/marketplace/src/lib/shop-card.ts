@@ -31,15 +31,38 @@ type VendorRow = {
 
 /** The columns a shop card is made from. */
 export const shopColumns = [
-  "code", "handle", "name", "trade", "trade_label", "description", "address_1", "postal_code", "city", "latitude",
-  "longitude", "phone", "email", "website", "catalogue_search_url", "accent_color", "image_motif", "category_root",
-  "lead_time_hours", "opening_hours", "legal_name", "siren", "vat_number", "sells_alcohol",
+  "code",
+  "handle",
+  "name",
+  "trade",
+  "trade_label",
+  "description",
+  "address_1",
+  "postal_code",
+  "city",
+  "latitude",
+  "longitude",
+  "phone",
+  "email",
+  "website",
+  "catalogue_search_url",
+  "accent_color",
+  "image_motif",
+  "category_root",
+  "lead_time_hours",
+  "opening_hours",
+  "legal_name",
+  "siren",
+  "vat_number",
+  "sells_alcohol",
 ] as const
 
 /** What everybody may know of a shop, with whether it is open now and what changes next. */
 export function shopCard(vendor: VendorRow, now: Date) {
   const today = localDate(now)
-  const closure = (vendor.closures ?? []).find(({ starts_on, ends_on }) => starts_on <= today && today <= ends_on)
+  const closure = (vendor.closures ?? []).find(
+    ({ starts_on, ends_on }) => starts_on <= today && today <= ends_on,
+  )
   const { open, nextChangeAt } = openingAt(vendor.opening_hours, now)
   const card = Object.fromEntries(shopColumns.map((column) => [column, vendor[column]]))
   return {

@@ -19,7 +19,10 @@ export type SaleVariant = {
     status: string
     vendor?: { id: string; code: string; handle: string; name: string; status: string } | null
   }
-  inventory_items?: { required_quantity: number; inventory?: { id: string; location_levels?: Level[] } | null }[]
+  inventory_items?: {
+    required_quantity: number
+    inventory?: { id: string; location_levels?: Level[] } | null
+  }[]
 }
 
 const fields = [
@@ -99,6 +102,9 @@ export function refuseBeyondStock(wanted: Wanted[], variants: Map<string, SaleVa
     if (!variant || left === null || sum <= left) continue
     const { title, vendor } = variant.product
     const rest = left === 0 ? "il n’en reste plus" : `il en reste ${left}`
-    refuse("stock.insufficient", `« ${title} » (${vendor?.name ?? ""}) : ${rest}. Corrigez la quantité dans le panier.`)
+    refuse(
+      "stock.insufficient",
+      `« ${title} » (${vendor?.name ?? ""}) : ${rest}. Corrigez la quantité dans le panier.`,
+    )
   }
 }

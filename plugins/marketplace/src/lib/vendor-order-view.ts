@@ -13,7 +13,10 @@ const withWeights = <L extends LineFacts>(line: L) => ({
 /** A shop's own part with its lines and history. @throws `vendor_order.not_found` for another shop's. */
 export async function vendorOrderView(container: MedusaContainer, vendorId: string, id: string) {
   const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
-  const [part] = await service.listVendorOrders({ id, vendor_id: vendorId }, { relations: ["lines", "events"], take: 1 })
+  const [part] = await service.listVendorOrders(
+    { id, vendor_id: vendorId },
+    { relations: ["lines", "events"], take: 1 },
+  )
   if (!part) return notFound("vendor_order.not_found", "Cette commande n’existe pas dans votre boutique.")
   const lines = [...part.lines].sort((a, b) => a.id.localeCompare(b.id)).map((line) => withWeights(line))
   const events = [...part.events].sort((a, b) => a.id.localeCompare(b.id))

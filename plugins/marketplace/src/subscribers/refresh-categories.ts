@@ -6,4 +6,6 @@ export default async function refreshCategories({ event, container }: Subscriber
   gatherChanges(container, { productIds: await idsBehind(container, "category", idsOf(event.data)) })
 }
 
-export const config: SubscriberConfig = { event: ["product.product-category.updated", "product-category.updated"] }
+export const config: SubscriberConfig = {
+  event: ["product.product-category.updated", "product-category.updated"],
+}

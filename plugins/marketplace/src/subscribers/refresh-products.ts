@@ -7,5 +7,11 @@ export default async function refreshProducts({ event, container }: SubscriberAr
 }
 
 export const config: SubscriberConfig = {
-  event: ["product.product.updated", "product.product.created", "product.product.deleted", "product.updated", "product.deleted"],
+  event: [
+    "product.product.updated",
+    "product.product.created",
+    "product.product.deleted",
+    "product.updated",
+    "product.deleted",
+  ],
 }

@@ -7,5 +7,10 @@ export default async function refreshVariants({ event, container }: SubscriberAr
 }
 
 export const config: SubscriberConfig = {
-  event: ["product.product-variant.updated", "product.product-variant.deleted", "product-variant.updated", "product-variant.deleted"],
+  event: [
+    "product.product-variant.updated",
+    "product.product-variant.deleted",
+    "product-variant.updated",
+    "product-variant.deleted",
+  ],
 }

@@ -11,9 +11,14 @@ const isSecret = (given: string | null): boolean => {
 
 /** The backend tells what changed: the tags named are read anew by the very next visitor. */
 export async function POST(request: NextRequest) {
-  if (!isSecret(request.headers.get("x-revalidate-secret"))) return NextResponse.json({ code: "access.denied" }, { status: 403 })
+  if (!isSecret(request.headers.get("x-revalidate-secret")))
+    return NextResponse.json({ code: "access.denied" }, { status: 403 })
   const { tags } = (await request.json().catch(() => ({}))) as { tags?: unknown }
-  if (!Array.isArray(tags) || tags.length > 200 || tags.some((tag) => typeof tag !== "string" || tag.length > 200)) {
+  if (
+    !Array.isArray(tags) ||
+    tags.length > 200 ||
+    tags.some((tag) => typeof tag !== "string" || tag.length > 200)
+  ) {
     return NextResponse.json({ code: "request.invalid" }, { status: 400 })
   }
   for (const tag of tags as string[]) revalidateTag(tag, { expire: 0 })

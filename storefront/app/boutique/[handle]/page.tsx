@@ -20,13 +20,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 function Facts({ shop }: { shop: ShopPage }) {
   return (
     <dl className="det">
-      <div><dt>Horaires</dt><dd>{shop.opening_hours}</dd></div>
+      <div>
+        <dt>Horaires</dt>
+        <dd>{shop.opening_hours}</dd>
+      </div>
       {shop.closures.map(({ from, to, reason }) => (
-        <div key={from}><dt>Fermé</dt><dd>du {from} au {to}{reason && `, ${reason}`}</dd></div>
+        <div key={from}>
+          <dt>Fermé</dt>
+          <dd>
+            du {from} au {to}
+            {reason && `, ${reason}`}
+          </dd>
+        </div>
       ))}
-      <div><dt>Délai</dt><dd>{shop.lead_time_hours ? `${shop.lead_time_hours} h de préparation` : "préparé dans la journée"}</dd></div>
-      <div><dt>Téléphone</dt><dd>{shop.phone}</dd></div>
-      <div><dt>Vendeur</dt><dd>{shop.legal_name}{shop.siren && `, SIREN ${shop.siren}`}</dd></div>
+      <div>
+        <dt>Délai</dt>
+        <dd>
+          {shop.lead_time_hours ? `${shop.lead_time_hours} h de préparation` : "préparé dans la journée"}
+        </dd>
+      </div>
+      <div>
+        <dt>Téléphone</dt>
+        <dd>{shop.phone}</dd>
+      </div>
+      <div>
+        <dt>Vendeur</dt>
+        <dd>
+          {shop.legal_name}
+          {shop.siren && `, SIREN ${shop.siren}`}
+        </dd>
+      </div>
     </dl>
   )
 }
@@ -42,7 +65,9 @@ async function ShopView({ params }: Props) {
         <div className="txt">
           <span className="plaque">{shop.address_1}</span>
           <h1 className="aff">{shop.name}</h1>
-          <p className="p2">{shop.trade_label} · {plural(shop.article_count, "article", "articles")}</p>
+          <p className="p2">
+            {shop.trade_label} · {plural(shop.article_count, "article", "articles")}
+          </p>
           <OpenState shop={shop} />
         </div>
         <div className="vit" style={{ display: "grid", placeItems: "center" }}>
@@ -56,19 +81,29 @@ async function ShopView({ params }: Props) {
           <blockquote>« {shop.description} »</blockquote>
           <div>
             <Facts shop={shop} />
-            {shop.website && <OutboundLink handle={shop.handle} url={shop.website}>Son site{shop.catalogue_search_url ? " et ses 50 000 titres" : ""}</OutboundLink>}
+            {shop.website && (
+              <OutboundLink handle={shop.handle} url={shop.website}>
+                Son site{shop.catalogue_search_url ? " et ses 50 000 titres" : ""}
+              </OutboundLink>
+            )}
           </div>
         </section>
         <div className="puces" style={{ marginBottom: 24 }}>
           {shop.categories.map((category) => (
-            <Link key={category.handle} className="puce" href={`/recherche?shop=${shop.handle}&category=${category.handle}`}>
+            <Link
+              key={category.handle}
+              className="puce"
+              href={`/recherche?shop=${shop.handle}&category=${category.handle}`}
+            >
               {category.name} <small>{category.count}</small>
             </Link>
           ))}
         </div>
         <ArticleGrid cards={articles} />
         <p style={{ marginTop: 32 }}>
-          <Link className="btn sec" href={`/recherche?shop=${shop.handle}`}>Tous ses articles</Link>
+          <Link className="btn sec" href={`/recherche?shop=${shop.handle}`}>
+            Tous ses articles
+          </Link>
         </p>
       </div>
     </>

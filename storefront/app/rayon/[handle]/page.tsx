@@ -12,7 +12,11 @@ async function find(params: Props["params"]) {
   const { handle } = await params
   const categories = await listCategories()
   const category = categories.find((c) => c.handle === handle)
-  return { category, parent: categories.find((c) => c.handle === category?.parent_handle), shelves: categories.filter((c) => c.parent_handle === handle && c.count > 0) }
+  return {
+    category,
+    parent: categories.find((c) => c.handle === category?.parent_handle),
+    shelves: categories.filter((c) => c.parent_handle === handle && c.count > 0),
+  }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -14,7 +14,15 @@ const fr = {
   nothing: "Aucune vente livrée pour le moment.",
   statements: "Mes ventes",
   statementTitle: "Ce qui vous est dû",
-  accountNames: { payments: "Encaissements", held: "En attente de livraison", merchant: "Boutique, hors TVA", merchant_vat: "Boutique, TVA", commission: "Commissions", delivery: "Livraisons", vat: "TVA de l’association" },
+  accountNames: {
+    payments: "Encaissements",
+    held: "En attente de livraison",
+    merchant: "Boutique, hors TVA",
+    merchant_vat: "Boutique, TVA",
+    commission: "Commissions",
+    delivery: "Livraisons",
+    vat: "TVA de l’association",
+  },
   kinds: { captured: "Encaissement", delivered: "Vente livrée", payout: "Versement", canceled: "Annulation" },
 }
 

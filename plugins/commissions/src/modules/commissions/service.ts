@@ -1,6 +1,13 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { chainHash, isBalanced, type Posting } from "../../domain/ledger"
 import { payoutEntries } from "../../domain/split"
 import { CommissionRule } from "./models/commission-rule"
@@ -24,7 +31,13 @@ export type PayoutRequest = {
 }
 
 /** Persists rules and the books. The ledger only ever grows; a movement is posted once a key, under one lock. */
-class CommissionsModuleService extends MedusaService({ CommissionRule, LedgerTransaction, LedgerEntry, Settlement, Payout }) {
+class CommissionsModuleService extends MedusaService({
+  CommissionRule,
+  LedgerTransaction,
+  LedgerEntry,
+  Settlement,
+  Payout,
+}) {
   /**
    * Posts a movement. Idempotent by key.
    * @returns the transaction's id, and whether this call wrote it.
@@ -33,7 +46,10 @@ class CommissionsModuleService extends MedusaService({ CommissionRule, LedgerTra
   @InjectTransactionManager()
   async post(posting: Posting, @MedusaContext() context: Context<EntityManager> = {}) {
     if (!isBalanced(posting.entries)) {
-      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `The movement ${posting.key} does not sum to zero.`)
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        `The movement ${posting.key} does not sum to zero.`,
+      )
     }
     const head = await this.lockHead(context)
     return this.append(context, head, posting)
@@ -61,7 +77,13 @@ class CommissionsModuleService extends MedusaService({ CommissionRule, LedgerTra
       [id, vendor_id, cents, method, note ?? null, request_key, created_by],
     ])
     const entries = payoutEntries(vendor_id, cents, due)
-    await this.append(context, head, { key: `payout:${id}`, kind: "payout", order_id: null, occurred_at: new Date(), entries })
+    await this.append(context, head, {
+      key: `payout:${id}`,
+      kind: "payout",
+      order_id: null,
+      occurred_at: new Date(),
+      entries,
+    })
     return { id, amount_cents: cents }
   }
 
@@ -77,7 +99,11 @@ class CommissionsModuleService extends MedusaService({ CommissionRule, LedgerTra
 
   /** Begins the one settlement of an order; false when somebody has begun it already. */
   @InjectManager()
-  async beginSettlement(orderId: string, cents: number, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
+  async beginSettlement(
+    orderId: string,
+    cents: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
     const rows = await this.run(context, [
       `insert into settlement (id, order_id, captured_cents, status) values (?, ?, ?, 'started')
        on conflict (order_id) where deleted_at is null do nothing returning id`,
@@ -87,13 +113,27 @@ class CommissionsModuleService extends MedusaService({ CommissionRule, LedgerTra
   }
 
   private async lockHead(context: Context<EntityManager>) {
-    const [head] = await this.run<{ seq: number; hash: string }>(context, ["select seq, hash from ledger_head for update", []])
-    if (!head) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The ledger has no head: its migration did not run.")
+    const [head] = await this.run<{ seq: number; hash: string }>(context, [
+      "select seq, hash from ledger_head for update",
+      [],
+    ])
+    if (!head)
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "The ledger has no head: its migration did not run.",
+      )
     return head
   }
 
-  private async append(context: Context<EntityManager>, head: { seq: number; hash: string }, posting: Posting) {
-    const [known] = await this.run<{ id: string }>(context, ["select id from ledger_transaction where key = ?", [posting.key]])
+  private async append(
+    context: Context<EntityManager>,
+    head: { seq: number; hash: string },
+    posting: Posting,
+  ) {
+    const [known] = await this.run<{ id: string }>(context, [
+      "select id from ledger_transaction where key = ?",
+      [posting.key],
+    ])
     if (known) return { id: known.id, isNew: false }
     const id = generateEntityId(undefined, "ltrx")
     const seq = head.seq + 1
@@ -101,9 +141,23 @@ class CommissionsModuleService extends MedusaService({ CommissionRule, LedgerTra
     await this.run(context, [
       `insert into ledger_transaction (id, key, kind, order_id, seq, occurred_at, prev_hash, hash, note)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [id, posting.key, posting.kind, posting.order_id, seq, posting.occurred_at.toISOString(), head.hash, hash, posting.note ?? null],
+      [
+        id,
+        posting.key,
+        posting.kind,
+        posting.order_id,
+        seq,
+        posting.occurred_at.toISOString(),
+        head.hash,
+        hash,
+        posting.note ?? null,
+      ],
     ])
-    const rows = posting.entries.map((entry) => ({ id: generateEntityId(undefined, "lent"), transaction_id: id, ...entry }))
+    const rows = posting.entries.map((entry) => ({
+      id: generateEntityId(undefined, "lent"),
+      transaction_id: id,
+      ...entry,
+    }))
     await this.run(context, [
       `insert into ledger_entry (id, transaction_id, account, vendor_id, amount_cents, vat_rate)
        select id, transaction_id, account, vendor_id, amount_cents, vat_rate from jsonb_to_recordset(?::jsonb)
@@ -124,9 +178,16 @@ class CommissionsModuleService extends MedusaService({ CommissionRule, LedgerTra
     return { merchant: of("merchant"), merchant_vat: of("merchant_vat") }
   }
 
-  private run<Row = Record<string, unknown>>(context: Context<EntityManager>, [sql, params]: [string, unknown[]]) {
+  private run<Row = Record<string, unknown>>(
+    context: Context<EntityManager>,
+    [sql, params]: [string, unknown[]],
+  ) {
     const manager = context.transactionManager ?? context.manager
-    if (!manager) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "A statement needs the manager that Medusa injects.")
+    if (!manager)
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "A statement needs the manager that Medusa injects.",
+      )
     return manager.execute<Row[]>(sql, params)
   }
 }

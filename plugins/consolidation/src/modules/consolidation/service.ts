@@ -1,6 +1,13 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import type { ParcelStatus } from "../../domain/parcels"
 import { ConsolidatedOrder } from "./models/consolidated-order"
 import { Incident } from "./models/incident"
@@ -25,7 +32,10 @@ export type NewParcel = {
 class ConsolidationModuleService extends MedusaService({ Parcel, StorageRack, Incident, ConsolidatedOrder }) {
   /** Writes parcels that are not there yet. Idempotent by part and number. @returns how many were written. */
   @InjectTransactionManager()
-  async expectParcels(parcels: NewParcel[], @MedusaContext() context: Context<EntityManager> = {}): Promise<number> {
+  async expectParcels(
+    parcels: NewParcel[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<number> {
     const rows = parcels.map((parcel) => ({ id: generateEntityId(undefined, "parc"), ...parcel }))
     const written = await this.run(context, [
       `insert into parcel (id, code, order_id, order_display_id, vendor_order_id, vendor_id, vendor_name, customer_name, temperature, sequence, "of")
@@ -57,7 +67,10 @@ class ConsolidationModuleService extends MedusaService({ Parcel, StorageRack, In
 
   /** Marks an order complete, once. @returns true for the one call that did. */
   @InjectManager()
-  async completeOrder(orderId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
+  async completeOrder(
+    orderId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
     const rows = await this.run(context, [
       `insert into consolidated_order (id, order_id, status, complete_at) values (?, ?, 'complete', now())
        on conflict (order_id) where deleted_at is null
@@ -67,9 +80,16 @@ class ConsolidationModuleService extends MedusaService({ Parcel, StorageRack, In
     return rows.length > 0
   }
 
-  private run<Row = Record<string, unknown>>(context: Context<EntityManager>, [sql, params]: [string, unknown[]]) {
+  private run<Row = Record<string, unknown>>(
+    context: Context<EntityManager>,
+    [sql, params]: [string, unknown[]],
+  ) {
     const manager = context.transactionManager ?? context.manager
-    if (!manager) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "A statement needs the manager that Medusa injects.")
+    if (!manager)
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "A statement needs the manager that Medusa injects.",
+      )
     return manager.execute<Row[]>(sql, params)
   }
 }

@@ -7,7 +7,9 @@ import { CONSOLIDATION_MODULE, type ConsolidationModuleService } from "../../mod
 async function parcelProgress(container: MedusaContainer, orderId: string) {
   const service = container.resolve<ConsolidationModuleService>(CONSOLIDATION_MODULE)
   const parcels = await service.listParcels({ order_id: orderId }, { select: ["id", "status"], take: 500 })
-  return { parcels: { expected: parcels.length, received: parcels.filter(({ status }) => isIn(status)).length } }
+  return {
+    parcels: { expected: parcels.length, received: parcels.filter(({ status }) => isIn(status)).length },
+  }
 }
 
 contribute("order.progress", "consolidation", parcelProgress)

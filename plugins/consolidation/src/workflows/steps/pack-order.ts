@@ -15,7 +15,12 @@ type Order = {
 }
 
 const fields = [
-  "id", "items.*", "items.detail.*", "fulfillments.id", "fulfillments.canceled_at", "payment_collections.captured_amount",
+  "id",
+  "items.*",
+  "items.detail.*",
+  "fulfillments.id",
+  "fulfillments.canceled_at",
+  "payment_collections.captured_amount",
 ]
 const LOCK_SECONDS = 30
 const num = (value: Amount) => toCents(value) / 100
@@ -30,10 +35,16 @@ export const packOrderStep = createStep("pack-order", async (input: { order_id: 
   const marketplace = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const pack = async () => {
-    const parts = await marketplace.listVendorOrders({ order_id: input.order_id }, { select: ["id", "status"], take: 200 })
+    const parts = await marketplace.listVendorOrders(
+      { order_id: input.order_id },
+      { select: ["id", "status"], take: 200 },
+    )
     if (parts.length === 0) return notFound("order.not_found", "Cette commande n’existe pas.")
     if (!isComplete(parts.map(({ status }) => status))) {
-      return refuse("order.not_complete", "Il manque encore des colis : la commande ne peut pas être emballée.")
+      return refuse(
+        "order.not_complete",
+        "Il manque encore des colis : la commande ne peut pas être emballée.",
+      )
     }
     const { data } = await query.graph({ entity: "order", fields, filters: { id: input.order_id } })
     const order = data[0] as unknown as Order
@@ -50,7 +61,9 @@ export const packOrderStep = createStep("pack-order", async (input: { order_id: 
     const items = order.items
       .map(({ id, quantity, detail }) => ({ id, quantity: num(quantity) - num(detail.fulfilled_quantity) }))
       .filter(({ quantity }) => quantity > 0)
-    const { result } = await createOrderFulfillmentWorkflow(container).run({ input: { order_id: order.id, items } })
+    const { result } = await createOrderFulfillmentWorkflow(container).run({
+      input: { order_id: order.id, items },
+    })
     return { fulfillment_id: result.id }
   }
   const { fulfillment_id } = await container
@@ -59,7 +72,12 @@ export const packOrderStep = createStep("pack-order", async (input: { order_id: 
   await service.completeOrder(input.order_id)
   const [row] = await service.listConsolidatedOrders({ order_id: input.order_id }, { take: 1 })
   if (row && row.status !== "packed") {
-    await service.updateConsolidatedOrders({ id: row.id, status: "packed", packed_at: new Date(), fulfillment_id })
+    await service.updateConsolidatedOrders({
+      id: row.id,
+      status: "packed",
+      packed_at: new Date(),
+      fulfillment_id,
+    })
   }
   return new StepResponse({ order_id: input.order_id, fulfillment_id })
 })

@@ -16,14 +16,19 @@ export const createShelvesStep = createStep(
     return new StepResponse({ ids }, ids)
   },
   async (ids, { container }) => {
-    if (ids?.length) await container.resolve<ConsolidationModuleService>(CONSOLIDATION_MODULE).deleteStorageRacks(ids)
+    if (ids?.length)
+      await container.resolve<ConsolidationModuleService>(CONSOLIDATION_MODULE).deleteStorageRacks(ids)
   },
 )
 
 /** Everything of a delivered order was handed over. No compensation: it was. */
-export const handOverParcelsStep = createStep("hand-over-parcels", async (input: { order_id: string }, { container }) => {
-  const service = container.resolve<ConsolidationModuleService>(CONSOLIDATION_MODULE)
-  const parcels = await service.listParcels({ order_id: input.order_id }, { take: 500 })
-  for (const { id } of parcels) await service.moveParcel(id, ["received", "stowed", "loaded", "returned"], { status: "handed_over" })
-  return new StepResponse({ count: parcels.length })
-})
+export const handOverParcelsStep = createStep(
+  "hand-over-parcels",
+  async (input: { order_id: string }, { container }) => {
+    const service = container.resolve<ConsolidationModuleService>(CONSOLIDATION_MODULE)
+    const parcels = await service.listParcels({ order_id: input.order_id }, { take: 500 })
+    for (const { id } of parcels)
+      await service.moveParcel(id, ["received", "stowed", "loaded", "returned"], { status: "handed_over" })
+    return new StepResponse({ count: parcels.length })
+  },
+)

@@ -11,7 +11,13 @@ const Reasons = ({ onChoose }: { onChoose: (reason: string) => void }) => {
   return (
     <div className="mt-3 grid grid-cols-2 gap-2">
       {FAIL_REASONS.map((reason) => (
-        <Button key={reason} size="large" variant="secondary" onClick={() => onChoose(reason)} data-testid={`fail-${reason}`}>
+        <Button
+          key={reason}
+          size="large"
+          variant="secondary"
+          onClick={() => onChoose(reason)}
+          data-testid={`fail-${reason}`}
+        >
           {t(`reasons.${reason}`)}
         </Button>
       ))}
@@ -28,23 +34,59 @@ export const StopCard = ({ stop }: { stop: Stop }) => {
   return (
     <Container className="p-4" data-testid="stop" data-stop={stop.id} data-status={stop.status}>
       <div className="flex items-center justify-between gap-3">
-        <Heading level="h2" className="text-2xl">{stop.sequence ? `${stop.sequence}. ` : ""}{stop.name}</Heading>
-        <Badge color={stop.status === "done" ? "green" : stop.status === "failed" ? "red" : "grey"}>{t(`statuses.${stop.status}`)}</Badge>
+        <Heading level="h2" className="text-2xl">
+          {stop.sequence ? `${stop.sequence}. ` : ""}
+          {stop.name}
+        </Heading>
+        <Badge color={stop.status === "done" ? "green" : stop.status === "failed" ? "red" : "grey"}>
+          {t(`statuses.${stop.status}`)}
+        </Badge>
       </div>
       <Text className="mt-1 text-lg">{stop.address}</Text>
-      <Text className="text-ui-fg-subtle">{stop.order_display_id}{stop.note && ` · ${stop.note}`}</Text>
-      {stop.phone && <a className="text-ui-fg-interactive flex min-h-11 items-center text-lg" href={`tel:${stop.phone}`}>{t("call")} {stop.phone}</a>}
+      <Text className="text-ui-fg-subtle">
+        {stop.order_display_id}
+        {stop.note && ` · ${stop.note}`}
+      </Text>
+      {stop.phone && (
+        <a className="text-ui-fg-interactive flex min-h-11 items-center text-lg" href={`tel:${stop.phone}`}>
+          {t("call")} {stop.phone}
+        </a>
+      )}
       {isOpen(stop) && (
         <div className="mt-3 flex flex-col gap-y-3">
           <label className="text-base">
             {t("recipient")}
-            <Input className="mt-1 h-12 text-lg" value={recipient} onChange={(event) => setRecipient(event.target.value)} />
+            <Input
+              className="mt-1 h-12 text-lg"
+              value={recipient}
+              onChange={(event) => setRecipient(event.target.value)}
+            />
           </label>
           <div className="grid grid-cols-2 gap-3">
-            <Button size="xlarge" isLoading={isPending} onClick={() => mutate({ path: `/admin/delivery/stops/${stop.id}/done`, body: { recipient } })} data-testid="stop-done">{t("handOver")}</Button>
-            <Button size="xlarge" variant="secondary" onClick={() => setFailing(!isFailing)} data-testid="stop-fail">{t("failed")}</Button>
+            <Button
+              size="xlarge"
+              isLoading={isPending}
+              onClick={() => mutate({ path: `/admin/delivery/stops/${stop.id}/done`, body: { recipient } })}
+              data-testid="stop-done"
+            >
+              {t("handOver")}
+            </Button>
+            <Button
+              size="xlarge"
+              variant="secondary"
+              onClick={() => setFailing(!isFailing)}
+              data-testid="stop-fail"
+            >
+              {t("failed")}
+            </Button>
           </div>
-          {isFailing && <Reasons onChoose={(reason) => mutate({ path: `/admin/delivery/stops/${stop.id}/fail`, body: { reason } })} />}
+          {isFailing && (
+            <Reasons
+              onChoose={(reason) =>
+                mutate({ path: `/admin/delivery/stops/${stop.id}/fail`, body: { reason } })
+              }
+            />
+          )}
         </div>
       )}
       {stop.status === "failed" && <Text className="mt-2">{t(`reasons.${stop.reason ?? "OTHER"}`)}</Text>}

@@ -26,10 +26,31 @@ const fr = {
   replan: "Replanifier",
   call: "Appeler",
   modes: { delivery: "livraison", pickup: "comptoir" },
-  statuses: { planned: "à faire", departed: "en route", arrived: "sur place", done: "remis", failed: "échec" },
-  reasons: { NOT_AT_HOME: "Absent", WRONG_ADDRESS: "Mauvaise adresse", REFUSED: "Refusé", DAMAGED: "Abîmé", CLOSED: "Fermé", OTHER: "Autre" },
+  statuses: {
+    planned: "à faire",
+    departed: "en route",
+    arrived: "sur place",
+    done: "remis",
+    failed: "échec",
+  },
+  reasons: {
+    NOT_AT_HOME: "Absent",
+    WRONG_ADDRESS: "Mauvaise adresse",
+    REFUSED: "Refusé",
+    DAMAGED: "Abîmé",
+    CLOSED: "Fermé",
+    OTHER: "Autre",
+  },
 }
 
-const en: typeof fr = { ...fr, delivery: "Delivery", rounds: "Rounds", depart: "I leave", handOver: "Handed over", failed: "Failed", counter: "At the counter" }
+const en: typeof fr = {
+  ...fr,
+  delivery: "Delivery",
+  rounds: "Rounds",
+  depart: "I leave",
+  handOver: "Handed over",
+  failed: "Failed",
+  counter: "At the counter",
+}
 
 export default { fr: { localDelivery: fr }, en: { localDelivery: en } }

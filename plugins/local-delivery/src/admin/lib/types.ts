@@ -14,13 +14,36 @@ export type Stop = {
 }
 
 /** A round as the pages show it. */
-export type Round = { id: string; date: string; name: string; status: "planned" | "departed" | "done"; stops: Stop[] }
+export type Round = {
+  id: string
+  date: string
+  name: string
+  status: "planned" | "departed" | "done"
+  stops: Stop[]
+}
 
 /** A window as the pages show it. */
-export type Slot = { id: string; mode: "delivery" | "pickup"; date: string; start: string; end: string; capacity: number; taken: number; is_closed: boolean }
+export type Slot = {
+  id: string
+  mode: "delivery" | "pickup"
+  date: string
+  start: string
+  end: string
+  capacity: number
+  taken: number
+  is_closed: boolean
+}
 
 /** An area as the pages show it. */
-export type Area = { id: string; name: string; kind: string; radius_km: number | null; fee_cents: number; free_from_cents: number | null; is_active: boolean }
+export type Area = {
+  id: string
+  name: string
+  kind: string
+  radius_km: number | null
+  fee_cents: number
+  free_from_cents: number | null
+  is_active: boolean
+}
 
 /** Why a hand-over failed. */
 export const FAIL_REASONS = ["NOT_AT_HOME", "WRONG_ADDRESS", "REFUSED", "DAMAGED", "CLOSED", "OTHER"] as const

@@ -74,14 +74,35 @@ describe("an area around a point", () => {
 function destination(from: Point, bearing: number, km: number): Point {
   const [d, lat, lon] = [km / 6371.0088, (from.latitude * Math.PI) / 180, (from.longitude * Math.PI) / 180]
   const arrival = Math.asin(Math.sin(lat) * Math.cos(d) + Math.cos(lat) * Math.sin(d) * Math.cos(bearing))
-  const turn = Math.atan2(Math.sin(bearing) * Math.sin(d) * Math.cos(lat), Math.cos(d) - Math.sin(lat) * Math.sin(arrival))
+  const turn = Math.atan2(
+    Math.sin(bearing) * Math.sin(d) * Math.cos(lat),
+    Math.cos(d) - Math.sin(lat) * Math.sin(arrival),
+  )
   return { latitude: (arrival * 180) / Math.PI, longitude: ((lon + turn) * 180) / Math.PI }
 }
 
 describe("a drawn area", () => {
-  const square = [[1, 45], [2, 45], [2, 46], [1, 46], [1, 45]]
-  const hole = [[1.4, 45.4], [1.6, 45.4], [1.6, 45.6], [1.4, 45.6], [1.4, 45.4]]
-  const far = [[5, 45], [6, 45], [6, 46], [5, 46], [5, 45]]
+  const square = [
+    [1, 45],
+    [2, 45],
+    [2, 46],
+    [1, 46],
+    [1, 45],
+  ]
+  const hole = [
+    [1.4, 45.4],
+    [1.6, 45.4],
+    [1.6, 45.6],
+    [1.4, 45.6],
+    [1.4, 45.4],
+  ]
+  const far = [
+    [5, 45],
+    [6, 45],
+    [6, 46],
+    [5, 46],
+    [5, 45],
+  ]
   const drawn = (polygon: object) => area({ kind: "polygon", polygon })
 
   it.each([

@@ -3,7 +3,13 @@ import { decide, decideForGoods } from "../decide"
 import type { Area } from "../area"
 import { normaliseName, placeAddress, type KnownCommune, type Told } from "../place"
 
-const commune = (insee: string, name: string, postcodes: string[], latitude: number, longitude: number): KnownCommune => ({
+const commune = (
+  insee: string,
+  name: string,
+  postcodes: string[],
+  latitude: number,
+  longitude: number,
+): KnownCommune => ({
   insee,
   name,
   name_normalised: normaliseName(name),
@@ -55,30 +61,47 @@ describe("the name of a commune", () => {
   })
 
   it("reads what it has read once more as the same", () => {
-    fc.assert(fc.property(fc.string({ maxLength: 60 }), (name) => {
-      const once = normaliseName(name)
-      // « s » alone is short for « sur »; nothing else is read twice.
-      fc.pre(!/(^| )(s|st|ste|cedex|cdx)( |$)/.test(once))
-      expect(normaliseName(once)).toBe(once)
-    }))
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (name) => {
+        const once = normaliseName(name)
+        // « s » alone is short for « sur »; nothing else is read twice.
+        fc.pre(!/(^| )(s|st|ste|cedex|cdx)( |$)/.test(once))
+        expect(normaliseName(once)).toBe(once)
+      }),
+    )
   })
 
   it("is found without its article", () => {
-    expect(decideTold({ city: "Palais sur Vienne", postal_code: "87410" })).toMatchObject({ deliverable: true, precision: "commune" })
+    expect(decideTold({ city: "Palais sur Vienne", postal_code: "87410" })).toMatchObject({
+      deliverable: true,
+      precision: "commune",
+    })
   })
 })
 
 describe("an address", () => {
   it("is decided by its pin first", () => {
-    expect(decideTold({ latitude: 45.85, longitude: 1.25 })).toMatchObject({ deliverable: true, precision: "coordinates", reason: null })
+    expect(decideTold({ latitude: 45.85, longitude: 1.25 })).toMatchObject({
+      deliverable: true,
+      precision: "coordinates",
+      reason: null,
+    })
   })
 
   it("is decided by the commune when there is no pin", () => {
-    expect(decideTold({ city: "limoges", postal_code: "87000" })).toMatchObject({ deliverable: true, precision: "commune" })
+    expect(decideTold({ city: "limoges", postal_code: "87000" })).toMatchObject({
+      deliverable: true,
+      precision: "commune",
+    })
   })
 
   it("is too far, and says how far", () => {
-    expect(decideTold({ city: "Bessines" })).toMatchObject({ deliverable: false, reason: "too_far", precision: "commune", area: null })
+    expect(decideTold({ city: "Bessines" })).toMatchObject({
+      deliverable: false,
+      reason: "too_far",
+      precision: "commune",
+      area: null,
+    })
     expect(decideTold({ city: "Bessines" }).distanceKm).toBeGreaterThan(30)
   })
 
@@ -88,12 +111,19 @@ describe("an address", () => {
     expect(decision).toMatchObject({ deliverable: false, reason: "commune_needed", precision: "postcode" })
     expect(decision.communes).toEqual(["Bersac-sur-Rivalier", "Saint-Sulpice-Laurière"])
     expect(decideTold({ postal_code: "87370", city: "St Sulpice Laurière" }, two).deliverable).toBe(true)
-    expect(decideTold({ postal_code: "87370", city: "Bersac sur Rivalier" }, two)).toMatchObject({ deliverable: false, reason: "too_far" })
+    expect(decideTold({ postal_code: "87370", city: "Bersac sur Rivalier" }, two)).toMatchObject({
+      deliverable: false,
+      reason: "too_far",
+    })
   })
 
   it("is decided by the postcode alone where all its communes agree", () => {
     expect(decideTold({ postal_code: "87000" })).toMatchObject({ deliverable: true, precision: "postcode" })
-    expect(decideTold({ postal_code: "87250" })).toMatchObject({ deliverable: false, reason: "too_far", precision: "postcode" })
+    expect(decideTold({ postal_code: "87250" })).toMatchObject({
+      deliverable: false,
+      reason: "too_far",
+      precision: "postcode",
+    })
   })
 
   it.each<[string, Told]>([
@@ -107,7 +137,10 @@ describe("an address", () => {
   })
 
   it("forgives a slip in the postcode beside a name that is unique", () => {
-    expect(decideTold({ city: "Limoges", postal_code: "87001" })).toMatchObject({ deliverable: true, precision: "commune" })
+    expect(decideTold({ city: "Limoges", postal_code: "87001" })).toMatchObject({
+      deliverable: true,
+      precision: "commune",
+    })
   })
 
   it("does not believe a pin far from the commune named beside it", () => {

@@ -33,12 +33,19 @@ describe("the fee of a delivery", () => {
 
   it("never goes below the books' least, whatever the area, the threshold and the slot", () => {
     fc.assert(
-      fc.property(cents, fc.option(cents), cents, cents, cents, (areaFeeCents, freeFromCents, slotFeeCents, goodsCents, newBooksCents) => {
-        const fee = deliveryFee({ areaFeeCents, freeFromCents, slotFeeCents, goodsCents, newBooksCents })
-        expect(fee).toBeGreaterThanOrEqual(bookFloor(newBooksCents))
-        expect(fee).toBeGreaterThanOrEqual(slotFeeCents)
-        expect(Number.isInteger(fee)).toBe(true)
-      }),
+      fc.property(
+        cents,
+        fc.option(cents),
+        cents,
+        cents,
+        cents,
+        (areaFeeCents, freeFromCents, slotFeeCents, goodsCents, newBooksCents) => {
+          const fee = deliveryFee({ areaFeeCents, freeFromCents, slotFeeCents, goodsCents, newBooksCents })
+          expect(fee).toBeGreaterThanOrEqual(bookFloor(newBooksCents))
+          expect(fee).toBeGreaterThanOrEqual(slotFeeCents)
+          expect(Number.isInteger(fee)).toBe(true)
+        },
+      ),
     )
   })
 })

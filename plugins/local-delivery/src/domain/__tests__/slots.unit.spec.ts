@@ -1,6 +1,14 @@
 import { localTime, weekdayOf } from "@pignon/kit"
 import fc from "fast-check"
-import { closedReason, planSlots, slotKey, slotProblem, type Exception, type OfferedSlot, type Template } from "../slots"
+import {
+  closedReason,
+  planSlots,
+  slotKey,
+  slotProblem,
+  type Exception,
+  type OfferedSlot,
+  type Template,
+} from "../slots"
 
 const template = (changes: Partial<Template> = {}): Template => ({
   id: "t",
@@ -64,12 +72,20 @@ describe("the windows of the days ahead", () => {
   })
 
   it("have an exception's places where it names some", () => {
-    const [slot] = planSlots([template()], [exception({ date: "2026-11-25", is_closed: false, capacity: 3 })], at("2026-11-23T08:00:00Z"))
+    const [slot] = planSlots(
+      [template()],
+      [exception({ date: "2026-11-25", is_closed: false, capacity: 3 })],
+      at("2026-11-23T08:00:00Z"),
+    )
     expect(slot?.capacity).toBe(3)
   })
 
   it("are unique by template and day, fall on their weekday and start at their time, whenever one asks", () => {
-    const anytime = fc.date({ min: at("2024-01-01T00:00:00Z"), max: at("2034-01-01T00:00:00Z"), noInvalidDate: true })
+    const anytime = fc.date({
+      min: at("2024-01-01T00:00:00Z"),
+      max: at("2034-01-01T00:00:00Z"),
+      noInvalidDate: true,
+    })
     fc.assert(
       fc.property(anytime, (now) => {
         const slots = planSlots(everyDay, [], now)
@@ -90,7 +106,12 @@ describe("a closed day", () => {
   it.each([
     ["a bank holiday", "2026-11-11", [], "bank_holiday"],
     ["an ordinary day", "2026-11-12", [], null],
-    ["a day closed by an exception", "2026-11-12", [exception({ date: "2026-11-12", reason: "Inventaire" })], "Inventaire"],
+    [
+      "a day closed by an exception",
+      "2026-11-12",
+      [exception({ date: "2026-11-12", reason: "Inventaire" })],
+      "Inventaire",
+    ],
     ["a bank holiday that is worked", "2026-11-11", [exception({ is_closed: false })], null],
     ["the other mode's exception", "2026-11-12", [exception({ date: "2026-11-12", mode: "pickup" })], null],
     [
@@ -131,7 +152,12 @@ describe("a window that cannot be had", () => {
     ["a millisecond before its cut-off", slot({ cutoff_at: at("2026-11-24T10:00:00.001Z") }), [], null],
     ["before a shop is ready", slot(), [shop("2026-11-25T07:00:01Z")], "shop_not_ready"],
     ["just after gathering what a shop made ready", slot(), [shop("2026-11-25T07:00:00Z")], null],
-    ["on a day one of its shops is shut", slot(), [shop("2026-11-24T10:00:00Z", ["2026-11-25"])], "shop_closed"],
+    [
+      "on a day one of its shops is shut",
+      slot(),
+      [shop("2026-11-24T10:00:00Z", ["2026-11-25"])],
+      "shop_closed",
+    ],
   ])("%s", (_, window, shops, reason) => {
     expect(slotProblem(window, shops, now)?.reason ?? null).toBe(reason)
   })
@@ -141,7 +167,11 @@ describe("a window that cannot be had", () => {
   })
 
   it("names the shop that decides", () => {
-    const problem = slotProblem(slot(), [shop("2026-11-24T10:00:00Z"), { ...shop("2026-11-26T10:00:00Z"), leadTimeHours: 48 }], now)
+    const problem = slotProblem(
+      slot(),
+      [shop("2026-11-24T10:00:00Z"), { ...shop("2026-11-26T10:00:00Z"), leadTimeHours: 48 }],
+      now,
+    )
     expect(problem?.shop?.leadTimeHours).toBe(48)
   })
 })

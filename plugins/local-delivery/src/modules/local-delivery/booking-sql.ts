@@ -77,7 +77,12 @@ export const releaseHold = (cartId: string): Statement => [
 ]
 
 /** Closes the windows still to come of a template that is no longer used, or gives them other places. */
-export const changeComing = (where: "template_id" | "date", value: string, mode: string | null, set: ComingChange): Statement => [
+export const changeComing = (
+  where: "template_id" | "date",
+  value: string,
+  mode: string | null,
+  set: ComingChange,
+): Statement => [
   `update delivery_slot set is_closed = coalesce(?::boolean, is_closed), capacity = coalesce(?::int, capacity),
      fee_cents = coalesce(?::int, fee_cents), updated_at = now()
    where ${where} = ? and (?::text is null or mode = ?) and start_at > now() and deleted_at is null`,

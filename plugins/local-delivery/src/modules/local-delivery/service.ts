@@ -1,7 +1,13 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { DeliverySettings } from "../../domain/settings"
 import type { PlannedSlot } from "../../domain/slots"
 import type { StopStatus } from "../../domain/stop"
@@ -17,10 +23,17 @@ import { SlotBooking } from "./models/slot-booking"
 import { SlotException } from "./models/slot-exception"
 import { SlotTemplate } from "./models/slot-template"
 
-type BookingRow = { id: string; slot_id: string; status: "held" | "booked" | "released"; order_id: string | null }
+type BookingRow = {
+  id: string
+  slot_id: string
+  status: "held" | "booked" | "released"
+  order_id: string | null
+}
 
 /** A basket's place after somebody asked for it. */
-export type Place = { ok: true; booking_id: string; was: "none" | "held" | "booked" } | { ok: false; code: "slot.full" | "slot.gone" }
+export type Place =
+  | { ok: true; booking_id: string; was: "none" | "held" | "booked" }
+  | { ok: false; code: "slot.full" | "slot.gone" }
 
 /** Persists areas, slots, bookings and rounds. Counters change in conditional statements, inside one transaction. */
 class LocalDeliveryModuleService extends MedusaService({
@@ -48,7 +61,10 @@ class LocalDeliveryModuleService extends MedusaService({
 
   /** Writes slots that are not there yet. Idempotent by template and date; counts and closures stay. */
   @InjectManager()
-  async materialiseSlots(slots: PlannedSlot[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+  async materialiseSlots(
+    slots: PlannedSlot[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
     const rows = slots.map((slot) => ({ id: generateEntityId(undefined, "slot"), ...slot }))
     if (rows.length) await this.run(context, sql.insertSlots(rows))
   }
@@ -77,13 +93,21 @@ class LocalDeliveryModuleService extends MedusaService({
 
   /** Turns a basket's hold into a booking, taking the place anew when the hold ran out meanwhile. Idempotent. */
   @InjectTransactionManager()
-  async bookPlace(cartId: string, slotId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<Place> {
+  async bookPlace(
+    cartId: string,
+    slotId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Place> {
     return this.take(context, cartId, slotId, "booked", new Date())
   }
 
   /** Puts a booking of this basket back to a hold (the order was not made after all). */
   @InjectManager()
-  async unbookPlace(bookingId: string, expiresAt: Date, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+  async unbookPlace(
+    bookingId: string,
+    expiresAt: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
     await this.run(context, [
       "update slot_booking set status = 'held', expires_at = ?, updated_at = now() where id = ? and status = 'booked' and order_id is null",
       [expiresAt.toISOString(), bookingId],
@@ -160,7 +184,11 @@ class LocalDeliveryModuleService extends MedusaService({
 
   /** Sends a round and its stops off. Repeating finishes what a broken run left. */
   @InjectTransactionManager()
-  async departRound(id: string, driverId: string | null, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+  async departRound(
+    id: string,
+    driverId: string | null,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
     await this.run(context, stopSql.departRound(id, driverId))
     await this.run(context, stopSql.departStops(id))
   }
@@ -173,7 +201,10 @@ class LocalDeliveryModuleService extends MedusaService({
 
   /** Takes back the open stop of a fulfilment that was cancelled. Idempotent. */
   @InjectManager()
-  async dropStop(fulfillmentId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+  async dropStop(
+    fulfillmentId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
     await this.run(context, stopSql.dropStop(fulfillmentId))
   }
 
@@ -205,7 +236,10 @@ class LocalDeliveryModuleService extends MedusaService({
     return { ok: true, booking_id: booking.id, was }
   }
 
-  private run<Row = Record<string, unknown>>(context: Context<EntityManager>, [text, params]: sql.Statement): Promise<Row[]> {
+  private run<Row = Record<string, unknown>>(
+    context: Context<EntityManager>,
+    [text, params]: sql.Statement,
+  ): Promise<Row[]> {
     const manager = context.transactionManager ?? context.manager
     if (!manager) throw new Error("A statement needs the manager that Medusa injects.")
     return manager.execute<Row[]>(text, params)

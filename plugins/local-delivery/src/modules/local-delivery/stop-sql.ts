@@ -4,7 +4,13 @@ import type { Statement } from "./booking-sql"
 const marks = (values: readonly unknown[]) => values.map(() => "?").join(", ")
 
 /** Columns that change together with a stop's status. */
-export type StopChange = { recipient?: string | null; reason?: string | null; done_at?: Date; round_id?: null; sequence?: number }
+export type StopChange = {
+  recipient?: string | null
+  reason?: string | null
+  done_at?: Date
+  round_id?: null
+  sequence?: number
+}
 
 /** Moves a stop to a status it may reach from where it is; answers a row when it moved. */
 export function moveStop(id: string, to: StopStatus, set: StopChange = {}): Statement {

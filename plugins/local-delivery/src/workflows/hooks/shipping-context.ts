@@ -49,7 +49,10 @@ async function chosenSlots(container: MedusaContainer, { input }: ForPrice) {
 }
 
 async function priceContext(container: MedusaContainer, told: ForPrice): Promise<PriceContext> {
-  const [terms, slots] = await Promise.all([termsOf(container, told.input?.cart_id), chosenSlots(container, told)])
+  const [terms, slots] = await Promise.all([
+    termsOf(container, told.input?.cart_id),
+    chosenSlots(container, told),
+  ])
   const cost = (mode: "delivery" | "pickup") => {
     const slot = slots.find((candidate) => candidate.mode === mode) ?? { fee_cents: 0, pickup_point_id: null }
     return terms ? (feeIn(terms, { ...slot, mode }) ?? 0) : 0
@@ -57,7 +60,10 @@ async function priceContext(container: MedusaContainer, told: ForPrice): Promise
   return { local_delivery: { delivery_fee_cents: cost("delivery"), pickup_fee_cents: cost("pickup") } }
 }
 
-for (const workflow of [listShippingOptionsForCartWithPricingWorkflow, calculateShippingOptionsPricesWorkflow]) {
+for (const workflow of [
+  listShippingOptionsForCartWithPricingWorkflow,
+  calculateShippingOptionsPricesWorkflow,
+]) {
   chainHook<ForPrice, PriceContext>(workflow.hooks.setCalculatedShippingPricingContext, {
     name,
     invoke: (told, { container }) => priceContext(container, told),

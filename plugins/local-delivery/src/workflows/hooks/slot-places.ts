@@ -6,7 +6,8 @@ import { checkDeliverable, checkSlot, refuseSlot } from "../../lib/check-slot"
 import { ownOptions } from "../../lib/own-option"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../../modules/local-delivery"
 
-const holdEnd = (service: LocalDeliveryModuleService) => new Date(Date.now() + service.settings.holdMinutes * 60_000)
+const holdEnd = (service: LocalDeliveryModuleService) =>
+  new Date(Date.now() + service.settings.holdMinutes * 60_000)
 
 async function checkAddress(container: MedusaContainer, cart: DeliveredCart | null, mode: string) {
   if (cart && mode === "delivery") checkDeliverable((await cartTerms(container, cart)).decision)
@@ -18,7 +19,10 @@ chainHook<ChosenMethod, void>(addShippingMethodToCartWorkflow.hooks.validate, {
   name: "local-delivery.hold",
   rank: 50,
   invoke: async ({ input }, { container }) => {
-    const own = await ownOptions(container, input.options.map(({ id }) => id))
+    const own = await ownOptions(
+      container,
+      input.options.map(({ id }) => id),
+    )
     const chosen = input.options.find(({ id }) => own.has(id))
     const mode = chosen && own.get(chosen.id)
     if (!chosen || !mode) return
@@ -41,8 +45,13 @@ chainHook<CompletedCart, Booked>(completeCartWorkflow.hooks.validate, {
     const cart = await deliveredCart(container, input.id)
     // Completed once more: nothing to book.
     if (!cart || cart.completed_at) return
-    const own = await ownOptions(container, cart.shipping_methods.map(({ shipping_option_id }) => shipping_option_id))
-    const method = cart.shipping_methods.find(({ shipping_option_id }) => shipping_option_id && own.has(shipping_option_id))
+    const own = await ownOptions(
+      container,
+      cart.shipping_methods.map(({ shipping_option_id }) => shipping_option_id),
+    )
+    const method = cart.shipping_methods.find(
+      ({ shipping_option_id }) => shipping_option_id && own.has(shipping_option_id),
+    )
     const mode = method?.shipping_option_id && own.get(method.shipping_option_id)
     // Another carrier's method: not ours to book.
     if (!method || !mode) return

@@ -15,6 +15,9 @@ export const createStopWorkflow = createWorkflow(
 export const dropStopWorkflowId = "drop-stop"
 
 /** Takes back the stop of a fulfilment that was cancelled. Idempotent. */
-export const dropStopWorkflow = createWorkflow(dropStopWorkflowId, function (input: { fulfillment_id: string }) {
-  return new WorkflowResponse(dropStopStep(input))
-})
+export const dropStopWorkflow = createWorkflow(
+  dropStopWorkflowId,
+  function (input: { fulfillment_id: string }) {
+    return new WorkflowResponse(dropStopStep(input))
+  },
+)

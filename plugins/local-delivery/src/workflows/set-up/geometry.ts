@@ -14,7 +14,10 @@ const ring = z
 
 const rings = z.array(ring).min(1).max(200)
 const polygon = z.object({ type: z.literal("Polygon"), coordinates: rings })
-const multiPolygon = z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(rings).min(1).max(200) })
+const multiPolygon = z.object({
+  type: z.literal("MultiPolygon"),
+  coordinates: z.array(rings).min(1).max(200),
+})
 const geometry = z.discriminatedUnion("type", [polygon, multiPolygon])
 
 /** Outline of an area: GeoJSON Polygon or MultiPolygon (longitude first, holes allowed), alone or as a feature. */

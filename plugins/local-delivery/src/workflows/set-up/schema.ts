@@ -11,7 +11,10 @@ const areaFields = {
   center_lon: z.number().min(-180).max(180).nullable(),
   radius_km: z.number().positive().max(200).nullable(),
   polygon: AreaGeometry.nullable(),
-  insee_codes: z.array(z.string().regex(/^\d[0-9AB]\d{3}$/)).max(2000).nullable(),
+  insee_codes: z
+    .array(z.string().regex(/^\d[0-9AB]\d{3}$/))
+    .max(2000)
+    .nullable(),
   priority: z.number().int().min(0).max(1000),
   fee_cents: cents,
   free_from_cents: cents.nullable(),
@@ -36,11 +39,15 @@ export const AreaInput = z
   })
   .strict()
   .refine(
-    ({ kind, center_lat, center_lon, radius_km }) => kind !== "circle" || (center_lat !== null && center_lon !== null && radius_km !== null),
+    ({ kind, center_lat, center_lon, radius_km }) =>
+      kind !== "circle" || (center_lat !== null && center_lon !== null && radius_km !== null),
     "un cercle a un centre et un rayon",
   )
   .refine(({ kind, polygon }) => kind !== "polygon" || polygon !== null, "une zone dessinée a un contour")
-  .refine(({ kind, insee_codes }) => kind !== "communes" || !!insee_codes?.length, "une liste de communes n’est pas vide")
+  .refine(
+    ({ kind, insee_codes }) => kind !== "communes" || !!insee_codes?.length,
+    "une liste de communes n’est pas vide",
+  )
 
 /** What may change of an area; its kind stays. */
 export const AreaChange = z.object(areaFields).partial().strict()
@@ -55,7 +62,11 @@ export const PickupPointInput = z
     city: z.string().trim().min(1).max(120),
     latitude: z.number().min(-90).max(90).nullable().default(null),
     longitude: z.number().min(-180).max(180).nullable().default(null),
-    opening_hours: z.string().max(300).refine((hours) => hours === "" || areHoursReadable(hours), "des horaires lisibles").default(""),
+    opening_hours: z
+      .string()
+      .max(300)
+      .refine((hours) => hours === "" || areHoursReadable(hours), "des horaires lisibles")
+      .default(""),
     /** A bookshop: only there new books may be handed over for nothing. */
     retails_books: z.boolean().default(false),
     is_active: z.boolean().default(true),
@@ -69,7 +80,10 @@ export const PickupPointChange = z
     address_1: z.string().trim().min(1).max(200),
     postal_code: z.string().regex(/^\d{5}$/),
     city: z.string().trim().min(1).max(120),
-    opening_hours: z.string().max(300).refine((hours) => hours === "" || areHoursReadable(hours), "des horaires lisibles"),
+    opening_hours: z
+      .string()
+      .max(300)
+      .refine((hours) => hours === "" || areHoursReadable(hours), "des horaires lisibles"),
     retails_books: z.boolean(),
     is_active: z.boolean(),
   })
@@ -92,7 +106,10 @@ export const SlotTemplateInput = z
   })
   .strict()
   .refine(({ start, end }) => start < end, "le créneau finit avant de commencer")
-  .refine(({ mode, pickup_point }) => (mode === "pickup") === (pickup_point !== undefined), "un retrait se fait à un comptoir")
+  .refine(
+    ({ mode, pickup_point }) => (mode === "pickup") === (pickup_point !== undefined),
+    "un retrait se fait à un comptoir",
+  )
 
 /** What may change of a window of the week: the windows made from now on. */
 export const SlotTemplateChange = z

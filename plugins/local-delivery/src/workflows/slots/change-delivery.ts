@@ -1,7 +1,12 @@
 import type { z } from "@medusajs/framework/zod"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { SlotTemplateInput } from "../set-up/schema"
-import { changeTemplateStep, savePickupPointStep, type PickupPointSaving, type TemplateChange } from "./steps/change-places"
+import {
+  changeTemplateStep,
+  savePickupPointStep,
+  type PickupPointSaving,
+  type TemplateChange,
+} from "./steps/change-places"
 import {
   addExceptionStep,
   addTemplatesStep,
@@ -23,23 +28,32 @@ export const saveAreaWorkflow = createWorkflow(saveAreaWorkflowId, function (inp
 export const savePickupPointWorkflowId = "save-pickup-point"
 
 /** Enters or changes a counter. @throws `pickup_point.exists`, `pickup_point.not_found`. */
-export const savePickupPointWorkflow = createWorkflow(savePickupPointWorkflowId, function (input: PickupPointSaving) {
-  return new WorkflowResponse(savePickupPointStep(input))
-})
+export const savePickupPointWorkflow = createWorkflow(
+  savePickupPointWorkflowId,
+  function (input: PickupPointSaving) {
+    return new WorkflowResponse(savePickupPointStep(input))
+  },
+)
 
 export const changeTemplateWorkflowId = "change-template"
 
 /** Changes a window of the week and those made from it that are still to come. */
-export const changeTemplateWorkflow = createWorkflow(changeTemplateWorkflowId, function (input: TemplateChange) {
-  return new WorkflowResponse(changeTemplateStep(input))
-})
+export const changeTemplateWorkflow = createWorkflow(
+  changeTemplateWorkflowId,
+  function (input: TemplateChange) {
+    return new WorkflowResponse(changeTemplateStep(input))
+  },
+)
 
 export const removeExceptionWorkflowId = "remove-exception"
 
 /** Takes an exception back. */
-export const removeExceptionWorkflow = createWorkflow(removeExceptionWorkflowId, function (input: { id: string }) {
-  return new WorkflowResponse(removeExceptionStep(input))
-})
+export const removeExceptionWorkflow = createWorkflow(
+  removeExceptionWorkflowId,
+  function (input: { id: string }) {
+    return new WorkflowResponse(removeExceptionStep(input))
+  },
+)
 
 export const addTemplatesWorkflowId = "add-templates"
 

@@ -1,13 +1,33 @@
 /** Temperature classes, by their number in the search table. Only ever append. */
-export const temperatures = ["none", "ambient", "chilled_8", "chilled_4", "ice_2", "frozen", "flowers"] as const
+export const temperatures = [
+  "none",
+  "ambient",
+  "chilled_8",
+  "chilled_4",
+  "ice_2",
+  "frozen",
+  "flowers",
+] as const
 
 /** Quality labels, by their bit in the search table. Only ever append. */
 export const labels = ["AOP", "IGP", "Label Rouge", "AB"] as const
 
 /** The 14 allergens of INCO annex II, by their bit in the search table. Only ever append. */
 export const allergens = [
-  "gluten", "crustaceans", "eggs", "fish", "peanuts", "soybeans", "milk", "nuts", "celery", "mustard", "sesame",
-  "sulphites", "lupin", "molluscs",
+  "gluten",
+  "crustaceans",
+  "eggs",
+  "fish",
+  "peanuts",
+  "soybeans",
+  "milk",
+  "nuts",
+  "celery",
+  "mustard",
+  "sesame",
+  "sulphites",
+  "lupin",
+  "molluscs",
 ] as const
 
 /** Upper limits of the price facet, in cents; the last class is open. */

@@ -13,8 +13,11 @@ export function unitPrice(article: {
   if (article.price_per_kg_cents !== null) return { cents: article.price_per_kg_cents, unit: "kg" }
   const quantity = article.net_quantity ?? 0
   if (quantity <= 0) return null
-  if (article.net_unit === "g") return { cents: Math.round((article.price_cents * 1000) / quantity), unit: "kg" }
-  if (article.net_unit === "ml") return { cents: Math.round((article.price_cents * 1000) / quantity), unit: "l" }
-  if (article.net_unit === "piece" && quantity > 1) return { cents: Math.round(article.price_cents / quantity), unit: "piece" }
+  if (article.net_unit === "g")
+    return { cents: Math.round((article.price_cents * 1000) / quantity), unit: "kg" }
+  if (article.net_unit === "ml")
+    return { cents: Math.round((article.price_cents * 1000) / quantity), unit: "l" }
+  if (article.net_unit === "piece" && quantity > 1)
+    return { cents: Math.round(article.price_cents / quantity), unit: "piece" }
   return null
 }

@@ -1,4 +1,9 @@
-import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import type MarketplaceModuleService from "../../modules/marketplace/service"
 import type { AssociationContext, GuardedRequest, VendorContext } from "../actor"
@@ -16,7 +21,8 @@ export const markGuardLoaded = (): void => {
 }
 
 /** Whether the guard was loaded in this process. */
-export const isGuardLoaded = (): boolean => (globalThis as unknown as Record<symbol, boolean>)[loaded] === true
+export const isGuardLoaded = (): boolean =>
+  (globalThis as unknown as Record<symbol, boolean>)[loaded] === true
 
 async function memberOf(req: MedusaRequest, userId: string): Promise<Member | null> {
   // Read from the database at every request: who is taken off the list is out at once, whatever his token says.
@@ -34,7 +40,8 @@ async function memberOf(req: MedusaRequest, userId: string): Promise<Member | nu
   return null
 }
 
-const spaceOf = (role: GuardRole): Space => (role === "manager" || role === "treasurer" ? "association" : role)
+const spaceOf = (role: GuardRole): Space =>
+  role === "manager" || role === "treasurer" ? "association" : role
 
 const deny = (res: MedusaResponse) =>
   res.status(403).json({
@@ -67,11 +74,13 @@ export async function guard(req: MedusaRequest, res: MedusaResponse, next: Medus
   guarded.association_context = member.association
   const space = spaceOf(member.role)
   // A display hint for the admin's pages; no right hangs on it.
-  if (path === "/admin/users/me") res.cookie("pignon_space", space, { path: "/", sameSite: "lax", httpOnly: false })
+  if (path === "/admin/users/me")
+    res.cookie("pignon_space", space, { path: "/", sameSite: "lax", httpOnly: false })
   if (req.method === "GET") overlayLayouts(res, space, path)
   if (space !== "association" && isShellRead(path)) {
     req.query = {}
-    if (path === "/admin/notifications") return res.json({ notifications: [], count: 0, offset: 0, limit: 20 })
+    if (path === "/admin/notifications")
+      return res.json({ notifications: [], count: 0, offset: 0, limit: 20 })
   }
   return next()
 }

@@ -5,12 +5,27 @@ const hide = (ids: string[]) => Object.fromEntries(ids.map((id) => [id, { hidden
 const nav = (paths: string[]) => paths.map((path) => `core:nav:${path}`)
 
 const coreEntries = ["/orders", "/products", "/inventory", "/customers", "/promotions", "/price-lists"]
-const vendorEntries = ["accueil", "orders", "articles", "imports", "closures", "statements", "profil"].map((p) => `/vendor/${p}`)
+const vendorEntries = ["accueil", "orders", "articles", "imports", "closures", "statements", "profil"].map(
+  (p) => `/vendor/${p}`,
+)
 const associationEntries = ["/association", "/books", "/delivery", "/espace"]
 const settings = [
-  "store", "users", "regions", "tax-regions", "return-reasons", "refund-reasons", "sales-channels", "product-types",
-  "product-tags", "locations", "property-labels", "translations", "publishable-api-keys", "secret-api-keys",
-  "workflows", "search",
+  "store",
+  "users",
+  "regions",
+  "tax-regions",
+  "return-reasons",
+  "refund-reasons",
+  "sales-channels",
+  "product-types",
+  "product-tags",
+  "locations",
+  "property-labels",
+  "translations",
+  "publishable-api-keys",
+  "secret-api-keys",
+  "workflows",
+  "search",
 ].map((name) => `core:settings-nav:/settings/${name}`)
 
 const hiddenFrame = {
@@ -26,11 +41,17 @@ const hidden: Record<Space, Record<string, Record<string, unknown>>> = {
   },
   storage: {
     ...hiddenFrame,
-    sidebar: hide(["core:Searchbar", ...nav([...coreEntries, ...associationEntries, ...vendorEntries, "/rounds"])]),
+    sidebar: hide([
+      "core:Searchbar",
+      ...nav([...coreEntries, ...associationEntries, ...vendorEntries, "/rounds"]),
+    ]),
   },
   driver: {
     ...hiddenFrame,
-    sidebar: hide(["core:Searchbar", ...nav([...coreEntries, ...associationEntries, ...vendorEntries, "/hub"])]),
+    sidebar: hide([
+      "core:Searchbar",
+      ...nav([...coreEntries, ...associationEntries, ...vendorEntries, "/hub"]),
+    ]),
   },
   association: { sidebar: hide(nav(vendorEntries)) },
 }
@@ -44,7 +65,12 @@ export function hiddenEntries(space: Space, path: string): Record<string, unknow
 }
 
 /** Lays the hidden entries over a layout answer; whoever is not the association gets nothing but the overlay. */
-export function overlaid(space: Space, path: string, body: Record<string, unknown>, entries: Record<string, unknown>) {
+export function overlaid(
+  space: Space,
+  path: string,
+  body: Record<string, unknown>,
+  entries: Record<string, unknown>,
+) {
   const add = (layout: Layout | null | undefined) => ({
     ...(layout ?? { zone: zoneOf(path) }),
     configuration: {

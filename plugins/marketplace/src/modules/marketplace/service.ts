@@ -38,11 +38,17 @@ class MarketplaceModuleService extends MedusaService({
    * @returns ids of the parts this call wrote.
    */
   @InjectTransactionManager()
-  async placeParts(parts: NewPart[], @MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+  async placeParts(
+    parts: NewPart[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
     const placed: string[] = []
     for (const { lines, ...part } of parts) {
       const id = generateEntityId(undefined, "vord")
-      const inserted = await this.run(context, insertRow("vendor_order", { id, ...part }, "(order_id, vendor_id)"))
+      const inserted = await this.run(
+        context,
+        insertRow("vendor_order", { id, ...part }, "(order_id, vendor_id)"),
+      )
       if (inserted.length === 0) continue
       placed.push(id)
       for (const line of lines) {
@@ -88,7 +94,10 @@ class MarketplaceModuleService extends MedusaService({
 
   /** Parts nobody has answered since `before`, marked once. @returns ids of the newly marked ones. */
   @InjectManager()
-  async escalateParts(before: Date, @MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+  async escalateParts(
+    before: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
     const rows = await this.run<{ id: string }>(context, [
       `update vendor_order set escalated_at = now(), updated_at = now()
        where status = 'awaiting_vendor' and escalated_at is null and created_at < ? and deleted_at is null returning id`,
@@ -107,11 +116,22 @@ class MarketplaceModuleService extends MedusaService({
     data: Record<string, unknown> | null,
   ) {
     const id = generateEntityId(undefined, "vevt")
-    const row = { id, vendor_order_id: partId, name, from_status: from, to_status: to, actor_id: actorId, data }
+    const row = {
+      id,
+      vendor_order_id: partId,
+      name,
+      from_status: from,
+      to_status: to,
+      actor_id: actorId,
+      data,
+    }
     await this.run(context, insertRow("vendor_order_event", row))
   }
 
-  private run<Row = Record<string, unknown>>(context: Context<EntityManager>, [sql, params]: [string, unknown[]]) {
+  private run<Row = Record<string, unknown>>(
+    context: Context<EntityManager>,
+    [sql, params]: [string, unknown[]],
+  ) {
     const manager = context.transactionManager ?? context.manager
     if (!manager) throw new Error("A statement needs the manager that Medusa injects.")
     return manager.execute<Row[]>(sql, params)

@@ -11,7 +11,7 @@ export type LineAnswer = {
   id: string
   status: string
   accepted_quantity?: number
-  weighed_grams?: number
+  weighed_grams?: number | null
   final_cents?: number | null
   refuse_reason?: string | null
 }
@@ -31,7 +31,8 @@ export type Move = {
   data?: Record<string, unknown>
 }
 
-const value = (v: unknown) => (v !== null && typeof v === "object" && !(v instanceof Date) ? JSON.stringify(v) : v)
+const value = (v: unknown) =>
+  v !== null && typeof v === "object" && !(v instanceof Date) ? JSON.stringify(v) : v
 
 /** Inserts one row; with `conflict`, nothing happens when it is there already. Answers the ids written. */
 export function insertRow(table: string, row: Record<string, unknown>, conflict?: string): Statement {

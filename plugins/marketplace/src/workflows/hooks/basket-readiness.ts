@@ -7,14 +7,26 @@ import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import type MarketplaceModuleService from "../../modules/marketplace/service"
 
 /** How soon each shop of a basket can have its goods ready, and on which days it is shut. */
-async function basketReadiness(container: MedusaContainer, cartId: string, now: Date): Promise<ShopReadiness[]> {
+async function basketReadiness(
+  container: MedusaContainer,
+  cartId: string,
+  now: Date,
+): Promise<ShopReadiness[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "cart", fields: ["items.variant_id"], filters: { id: cartId } })
-  const ids = (data[0]?.items ?? []).flatMap((item: { variant_id?: string | null } | null) => item?.variant_id ?? [])
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: ["items.variant_id"],
+    filters: { id: cartId },
+  })
+  const ids = (data[0]?.items ?? []).flatMap(
+    (item: { variant_id?: string | null } | null) => item?.variant_id ?? [],
+  )
   const variants = [...(await saleVariants(container, ids)).values()]
   const vendorIds = [...new Set(variants.flatMap((variant) => variant.product.vendor?.id ?? []))]
   const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
-  const vendors = vendorIds.length ? await service.listVendors({ id: vendorIds }, { relations: ["closures"] }) : []
+  const vendors = vendorIds.length
+    ? await service.listVendors({ id: vendorIds }, { relations: ["closures"] })
+    : []
   return vendors.map((vendor) => {
     const own = variants.filter((variant) => variant.product.vendor?.id === vendor.id)
     const leadTimeHours = Math.max(vendor.lead_time_hours, ...own.map((v) => v.article?.lead_time_hours ?? 0))

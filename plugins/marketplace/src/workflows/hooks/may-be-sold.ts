@@ -1,5 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { addToCartWorkflow, completeCartWorkflow, updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  addToCartWorkflow,
+  completeCartWorkflow,
+  updateLineItemInCartWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { chainHook } from "@pignon/kit"
 import { refuseBeyondStock, refuseUnsellable, saleVariants, type Wanted } from "../../lib/sold-lines"
 
@@ -12,8 +16,14 @@ chainHook<AddedItems, void>(addToCartWorkflow.hooks.validate, {
   name,
   rank,
   invoke: async ({ input }, { container }) => {
-    const wanted = (input.items ?? []).map((item) => ({ variant_id: item.variant_id, quantity: Number(item.quantity) }))
-    const variants = await saleVariants(container, wanted.flatMap((item) => item.variant_id ?? []))
+    const wanted = (input.items ?? []).map((item) => ({
+      variant_id: item.variant_id,
+      quantity: Number(item.quantity),
+    }))
+    const variants = await saleVariants(
+      container,
+      wanted.flatMap((item) => item.variant_id ?? []),
+    )
     refuseUnsellable(wanted, variants)
   },
 })
@@ -27,9 +37,19 @@ chainHook<UpdatedItem, void>(updateLineItemInCartWorkflow.hooks.validate, {
     const quantity = input.update.quantity
     if (quantity === undefined || Number(quantity) === 0) return // Taking an article out is always allowed.
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const { data } = await query.graph({ entity: "line_item", fields: ["variant_id"], filters: { id: input.item_id } })
+    const { data } = await query.graph({
+      entity: "line_item",
+      fields: ["variant_id"],
+      filters: { id: input.item_id },
+    })
     const wanted = data.map((item) => ({ variant_id: item?.variant_id, quantity: Number(quantity) }))
-    refuseUnsellable(wanted, await saleVariants(container, wanted.flatMap((item) => item.variant_id ?? [])))
+    refuseUnsellable(
+      wanted,
+      await saleVariants(
+        container,
+        wanted.flatMap((item) => item.variant_id ?? []),
+      ),
+    )
   },
 })
 

@@ -45,7 +45,9 @@ const NOTE_LENGTH = 300
 
 /** What the shopper chose for a missing article: his line's choice, else that of the basket, else a refund. */
 function substitutionOf(line: Record<string, unknown> | null, order: Record<string, unknown> | null) {
-  const chosen = [line?.substitution, order?.substitution].find((c) => typeof c === "string" && choices.includes(c))
+  const chosen = [line?.substitution, order?.substitution].find(
+    (c) => typeof c === "string" && choices.includes(c),
+  )
   return chosen ?? "refund"
 }
 

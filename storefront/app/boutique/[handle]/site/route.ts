@@ -17,6 +17,8 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const article = request.nextUrl.searchParams.get("article")
   const query = request.nextUrl.searchParams.get("q")
   // A click that could not be counted must not keep anybody from leaving.
-  await ask(`/store/shops/${encodeURIComponent(handle)}/outbound`, { body: { ...(article ? { article } : {}), ...(query ? { query } : {}) } }).catch(() => null)
+  await ask(`/store/shops/${encodeURIComponent(handle)}/outbound`, {
+    body: { ...(article ? { article } : {}), ...(query ? { query } : {}) },
+  }).catch(() => null)
   return NextResponse.redirect(to, 303)
 }

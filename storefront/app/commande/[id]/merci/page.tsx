@@ -19,11 +19,19 @@ async function Thanks({ params, searchParams }: Props) {
       <h1 className="aff">C’est noté.</h1>
       <p className="lead">
         Commande <b data-testid="order-display-id">{progress.display_id}</b>
-        {slot && `, ${progress.mode === "pickup" ? "à retirer" : "chez vous"} ${longDay(slot.date)} entre ${hour(slot.start)} et ${hour(slot.end)}`}.
+        {slot &&
+          `, ${progress.mode === "pickup" ? "à retirer" : "chez vous"} ${longDay(slot.date)} entre ${hour(slot.start)} et ${hour(slot.end)}`}
+        .
       </p>
       <p>Chaque boutique a reçu sa part. Gardez cette adresse : elle vous dit où en est votre commande.</p>
       <p style={{ marginTop: 24 }}>
-        <Link className="btn" href={`/commande/${id}/suivi?token=${encodeURIComponent(String(token))}`} data-testid="follow-order">Suivre la commande</Link>
+        <Link
+          className="btn"
+          href={`/commande/${id}/suivi?token=${encodeURIComponent(String(token))}`}
+          data-testid="follow-order"
+        >
+          Suivre la commande
+        </Link>
       </p>
     </div>
   )

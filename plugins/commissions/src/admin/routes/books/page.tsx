@@ -5,7 +5,13 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { ask, euros } from "../../lib/api"
 
-type Owed = { vendor: { id: string; name: string }; due_cents: number; goods_cents: number; commission_cents: number; paid_cents: number }
+type Owed = {
+  vendor: { id: string; name: string }
+  due_cents: number
+  goods_cents: number
+  commission_cents: number
+  paid_cents: number
+}
 type Balances = {
   accounts: { account: string; vendor: { id: string; name: string } | null; balance_cents: number }[]
   total_cents: number
@@ -19,7 +25,12 @@ const OwedRow = ({ owed }: { owed: Owed }) => {
   const client = useQueryClient()
   const pay = useMutation({
     // One key a shop and amount paid so far: pressing twice is one payment.
-    mutationFn: () => ask("/admin/payouts", { vendor_id: owed.vendor.id, amount_cents: owed.due_cents, request_key: `${owed.vendor.id}:${owed.paid_cents}:${owed.due_cents}` }),
+    mutationFn: () =>
+      ask("/admin/payouts", {
+        vendor_id: owed.vendor.id,
+        amount_cents: owed.due_cents,
+        request_key: `${owed.vendor.id}:${owed.paid_cents}:${owed.due_cents}`,
+      }),
     onSuccess: () => {
       toast.success(t("payDone"))
       return client.invalidateQueries({ queryKey: key })
@@ -47,17 +58,31 @@ const OwedRow = ({ owed }: { owed: Owed }) => {
 const Accounts = ({ balances }: { balances: Balances }) => {
   const { t } = useTranslation("commissions")
   const sums = new Map<string, number>()
-  for (const { account, balance_cents } of balances.accounts) sums.set(account, (sums.get(account) ?? 0) + balance_cents)
+  for (const { account, balance_cents } of balances.accounts)
+    sums.set(account, (sums.get(account) ?? 0) + balance_cents)
   return (
     <Container className="p-4">
       <Heading level="h2">{t("accounts")}</Heading>
       <dl className="mt-3 grid grid-cols-[1fr_auto] gap-2">
         {[...sums].map(([account, cents]) => [
           <dt key={account}>{t(`accountNames.${account}`)}</dt>,
-          <dd key={`${account}-v`} className="text-right tabular-nums" data-testid="account" data-account={account}>{euros(cents)}</dd>,
+          <dd
+            key={`${account}-v`}
+            className="text-right tabular-nums"
+            data-testid="account"
+            data-account={account}
+          >
+            {euros(cents)}
+          </dd>,
         ])}
         <dt className="border-t pt-2 font-medium">{t("sum")}</dt>
-        <dd className="border-t pt-2 text-right font-medium tabular-nums" data-testid="ledger-total" data-cents={balances.total_cents}>{euros(balances.total_cents)}</dd>
+        <dd
+          className="border-t pt-2 text-right font-medium tabular-nums"
+          data-testid="ledger-total"
+          data-cents={balances.total_cents}
+        >
+          {euros(balances.total_cents)}
+        </dd>
       </dl>
     </Container>
   )
@@ -69,21 +94,35 @@ const Books = () => {
   const { data, error } = useQuery({ queryKey: key, queryFn: () => ask<Balances>("/admin/ledger/balances") })
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-y-4">
-      <Heading level="h1" className="text-2xl">{t("title")}</Heading>
+      <Heading level="h1" className="text-2xl">
+        {t("title")}
+      </Heading>
       {error && <Container className="p-4">{error.message}</Container>}
       {data && (
         <>
           <Container className="overflow-x-auto p-0">
-            <Heading level="h2" className="p-4">{t("owed")}</Heading>
-            {data.owed.length === 0 ? <Text className="p-4">{t("nothing")}</Text> : (
+            <Heading level="h2" className="p-4">
+              {t("owed")}
+            </Heading>
+            {data.owed.length === 0 ? (
+              <Text className="p-4">{t("nothing")}</Text>
+            ) : (
               <Table>
                 <Table.Header>
                   <Table.Row>
-                    {["shop", "goods", "commission", "paid", "due"].map((column) => <Table.HeaderCell key={column} className={column === "shop" ? "" : "text-right"}>{t(column)}</Table.HeaderCell>)}
+                    {["shop", "goods", "commission", "paid", "due"].map((column) => (
+                      <Table.HeaderCell key={column} className={column === "shop" ? "" : "text-right"}>
+                        {t(column)}
+                      </Table.HeaderCell>
+                    ))}
                     <Table.HeaderCell />
                   </Table.Row>
                 </Table.Header>
-                <Table.Body>{data.owed.map((owed) => <OwedRow key={owed.vendor.id} owed={owed} />)}</Table.Body>
+                <Table.Body>
+                  {data.owed.map((owed) => (
+                    <OwedRow key={owed.vendor.id} owed={owed} />
+                  ))}
+                </Table.Body>
               </Table>
             )}
           </Container>
@@ -94,6 +133,11 @@ const Books = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu", translationNs: "commissions", icon: CurrencyDollar, rank: 5 })
+export const config = defineRouteConfig({
+  label: "menu",
+  translationNs: "commissions",
+  icon: CurrencyDollar,
+  rank: 5,
+})
 
 export default Books

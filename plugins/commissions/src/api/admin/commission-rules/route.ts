@@ -20,12 +20,17 @@ export const AdminCreateRule = z
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { limit, offset } = queryOf(req, z.object(pageSchema).strict())
   const service = req.scope.resolve<CommissionsModuleService>(COMMISSIONS_MODULE)
-  const [commission_rules, count] = await service.listAndCountCommissionRules({}, { take: limit, skip: offset })
+  const [commission_rules, count] = await service.listAndCountCommissionRules(
+    {},
+    { take: limit, skip: offset },
+  )
   res.json({ commission_rules, count, limit, offset })
 }
 
 /** Enters a rule. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { result } = await createCommissionRulesWorkflow(req.scope).run({ input: { rules: [bodyOf(req, AdminCreateRule)] } })
+  const { result } = await createCommissionRulesWorkflow(req.scope).run({
+    input: { rules: [bodyOf(req, AdminCreateRule)] },
+  })
   res.status(201).json(result)
 }

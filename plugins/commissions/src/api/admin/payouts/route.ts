@@ -19,7 +19,10 @@ export const AdminCreatePayout = z
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { limit, offset } = queryOf(req, z.object(pageSchema).strict())
   const service = req.scope.resolve<CommissionsModuleService>(COMMISSIONS_MODULE)
-  const [payouts, count] = await service.listAndCountPayouts({}, { take: limit, skip: offset, order: { created_at: "DESC" } })
+  const [payouts, count] = await service.listAndCountPayouts(
+    {},
+    { take: limit, skip: offset, order: { created_at: "DESC" } },
+  )
   res.json({ payouts, count, limit, offset })
 }
 

@@ -16,8 +16,4 @@ export const LedgerTransaction = model
     note: model.text().nullable(),
     entries: model.hasMany(() => LedgerEntry, { mappedBy: "transaction" }),
   })
-  .indexes([
-    { on: ["key"], unique: true },
-    { on: ["seq"], unique: true },
-    { on: ["order_id"] },
-  ])
+  .indexes([{ on: ["key"], unique: true }, { on: ["seq"], unique: true }, { on: ["order_id"] }])

@@ -7,6 +7,10 @@ import type { PayoutRequest } from "../../../modules/commissions/service"
 export const payVendorStep = createStep("pay-vendor", async (input: PayoutRequest, { container }) => {
   const service = container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE)
   const payout = await service.payOut(input)
-  if (!payout) return refuse("payout.above_due", "Ce montant dépasse ce qui est dû à cette boutique. Rien n’a été enregistré.")
+  if (!payout)
+    return refuse(
+      "payout.above_due",
+      "Ce montant dépasse ce qui est dû à cette boutique. Rien n’a été enregistré.",
+    )
   return new StepResponse(payout)
 })

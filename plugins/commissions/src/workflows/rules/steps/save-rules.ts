@@ -31,7 +31,8 @@ export const createRulesStep = createStep(
     return new StepResponse({ ids }, ids)
   },
   async (ids, { container }) => {
-    if (ids?.length) await container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE).deleteCommissionRules(ids)
+    if (ids?.length)
+      await container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE).deleteCommissionRules(ids)
   },
 )
 
@@ -47,6 +48,7 @@ export const updateRuleStep = createStep(
     return new StepResponse({ id }, { id, percent, fixed_cents, starts_on, ends_on })
   },
   async (former, { container }) => {
-    if (former) await container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE).updateCommissionRules(former)
+    if (former)
+      await container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE).updateCommissionRules(former)
   },
 )

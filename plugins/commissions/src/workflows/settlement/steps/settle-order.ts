@@ -14,12 +14,18 @@ export const settleOrderStep = createStep("settle-order", async ({ order_id }: O
 })
 
 /** Posts what a delivered order owes to whom. No compensation: the ledger only grows. */
-export const postDeliveredStep = createStep("post-delivered", async ({ order_id }: OrderInput, { container }) => {
-  return new StepResponse({ isNew: await postDelivered(container, order_id) })
-})
+export const postDeliveredStep = createStep(
+  "post-delivered",
+  async ({ order_id }: OrderInput, { container }) => {
+    return new StepResponse({ isNew: await postDelivered(container, order_id) })
+  },
+)
 
 /** Takes back what was held for an order that was cancelled. No compensation: the ledger only grows. */
-export const postCanceledStep = createStep("post-canceled", async ({ order_id }: OrderInput, { container }) => {
-  await postCanceled(container, order_id)
-  return new StepResponse(void 0)
-})
+export const postCanceledStep = createStep(
+  "post-canceled",
+  async ({ order_id }: OrderInput, { container }) => {
+    await postCanceled(container, order_id)
+    return new StepResponse(void 0)
+  },
+)

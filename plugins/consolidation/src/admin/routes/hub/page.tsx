@@ -23,7 +23,9 @@ const Reception = () => {
     if (!code.trim()) return
     receive.mutate(code, {
       onSuccess: ({ parcel, has_moved, is_now_complete }) => {
-        toast.success(has_moved ? t("received", { code: parcel.code, shelf: parcel.shelf_code ?? "—" }) : t("again"))
+        toast.success(
+          has_moved ? t("received", { code: parcel.code, shelf: parcel.shelf_code ?? "—" }) : t("again"),
+        )
         if (is_now_complete) toast.success(t("complete", { number: parcel.order_display_id }))
       },
       onError: fail,
@@ -37,7 +39,15 @@ const Reception = () => {
         <Label htmlFor="parcel-code" className="text-lg">
           {t("scan")}
         </Label>
-        <Input id="parcel-code" ref={field} value={code} onChange={(event) => setCode(event.target.value)} className="h-14 text-2xl uppercase" autoComplete="off" data-testid="parcel-code" />
+        <Input
+          id="parcel-code"
+          ref={field}
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+          className="h-14 text-2xl uppercase"
+          autoComplete="off"
+          data-testid="parcel-code"
+        />
         <Text className="text-ui-fg-subtle">{t("scanHint")}</Text>
       </form>
     </Container>
@@ -47,7 +57,12 @@ const Reception = () => {
 const ParcelBadge = ({ parcel }: { parcel: Parcel }) => {
   const { t } = useTranslation("consolidation")
   return (
-    <Badge color={colourOf(parcel.status)} data-testid="parcel" data-code={parcel.code} data-status={parcel.status}>
+    <Badge
+      color={colourOf(parcel.status)}
+      data-testid="parcel"
+      data-code={parcel.code}
+      data-status={parcel.status}
+    >
       {parcel.code} · {parcel.sequence}/{parcel.of} · {t(`parcel.${parcel.status}`)}
       {parcel.shelf && ` · ${parcel.shelf}`}
     </Badge>
@@ -57,7 +72,13 @@ const ParcelBadge = ({ parcel }: { parcel: Parcel }) => {
 const OrderRow = ({ order }: { order: BoardOrder }) => {
   const { t } = useTranslation("consolidation")
   const { pack } = useHub()
-  const state = order.is_packed ? t("packed") : order.is_complete ? (order.is_captured ? null : t("waitsPayment")) : t("missing")
+  const state = order.is_packed
+    ? t("packed")
+    : order.is_complete
+      ? order.is_captured
+        ? null
+        : t("waitsPayment")
+      : t("missing")
   return (
     <Container className="p-4" data-testid="board-order" data-order={order.display_id}>
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -67,7 +88,12 @@ const OrderRow = ({ order }: { order: BoardOrder }) => {
         {state ? (
           <Badge color={order.is_packed ? "green" : "orange"}>{state}</Badge>
         ) : (
-          <Button size="large" isLoading={pack.isPending} onClick={() => pack.mutate(order.order_id, { onError: fail })} data-testid="pack-order">
+          <Button
+            size="large"
+            isLoading={pack.isPending}
+            onClick={() => pack.mutate(order.order_id, { onError: fail })}
+            data-testid="pack-order"
+          >
             {t("pack")}
           </Button>
         )}
@@ -104,11 +130,18 @@ const Hub = () => {
       <Reception />
       {error && <Container className="p-4">{error.message}</Container>}
       {data?.orders.length === 0 && <Container className="p-4">{t("empty")}</Container>}
-      {data?.orders.map((order) => <OrderRow key={order.order_id} order={order} />)}
+      {data?.orders.map((order) => (
+        <OrderRow key={order.order_id} order={order} />
+      ))}
     </div>
   )
 }
 
-export const config = defineRouteConfig({ label: "menu", translationNs: "consolidation", icon: Buildings, rank: 3 })
+export const config = defineRouteConfig({
+  label: "menu",
+  translationNs: "consolidation",
+  icon: Buildings,
+  rank: 3,
+})
 
 export default Hub

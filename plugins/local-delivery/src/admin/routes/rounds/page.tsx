@@ -15,17 +15,33 @@ const today = () => new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" 
 const Unplanned = () => {
   const { t } = useTranslation("localDelivery")
   const { mutate, isPending } = useSaying()
-  const { data } = useQuery({ queryKey: ["delivery", "unplanned"], queryFn: () => ask<{ stops: Stop[] }>("/admin/delivery/stops?unplanned=true&limit=100"), refetchInterval: EVERY_MS })
+  const { data } = useQuery({
+    queryKey: ["delivery", "unplanned"],
+    queryFn: () => ask<{ stops: Stop[] }>("/admin/delivery/stops?unplanned=true&limit=100"),
+    refetchInterval: EVERY_MS,
+  })
   const date = today()
   return (
     <Container className="p-4">
       <Heading level="h2">{t("unplanned")}</Heading>
       {data?.stops.length === 0 && <Text className="mt-2">{t("noUnplanned")}</Text>}
       <ul className="mt-2">
-        {data?.stops.map((stop) => <li key={stop.id} data-testid="unplanned-stop">{stop.order_display_id} · {stop.name} · {stop.address}</li>)}
+        {data?.stops.map((stop) => (
+          <li key={stop.id} data-testid="unplanned-stop">
+            {stop.order_display_id} · {stop.name} · {stop.address}
+          </li>
+        ))}
       </ul>
       {!!data?.stops.length && (
-        <Button size="large" className="mt-3" isLoading={isPending} data-testid="plan-round" onClick={() => mutate({ path: "/admin/delivery/rounds", body: { date, name: t("roundName", { date }) } })}>
+        <Button
+          size="large"
+          className="mt-3"
+          isLoading={isPending}
+          data-testid="plan-round"
+          onClick={() =>
+            mutate({ path: "/admin/delivery/rounds", body: { date, name: t("roundName", { date }) } })
+          }
+        >
           {t("plan")}
         </Button>
       )}
@@ -35,12 +51,18 @@ const Unplanned = () => {
 
 const Counter = () => {
   const { t } = useTranslation("localDelivery")
-  const { data } = useQuery({ queryKey: ["delivery", "pickups"], queryFn: () => ask<{ pickups: Stop[] }>("/admin/delivery/pickups?limit=100"), refetchInterval: EVERY_MS })
+  const { data } = useQuery({
+    queryKey: ["delivery", "pickups"],
+    queryFn: () => ask<{ pickups: Stop[] }>("/admin/delivery/pickups?limit=100"),
+    refetchInterval: EVERY_MS,
+  })
   return (
     <section className="flex flex-col gap-y-3">
       <Heading level="h2">{t("counter")}</Heading>
       {data?.pickups.length === 0 && <Text>{t("noPickups")}</Text>}
-      {data?.pickups.map((stop) => <StopCard key={stop.id} stop={stop} />)}
+      {data?.pickups.map((stop) => (
+        <StopCard key={stop.id} stop={stop} />
+      ))}
     </section>
   )
 }
@@ -48,17 +70,25 @@ const Counter = () => {
 /** Rounds: what waits for one, those of the day, and the counter. */
 const Rounds = () => {
   const { t } = useTranslation("localDelivery")
-  const { data, error } = useQuery({ queryKey: ["delivery", "rounds"], queryFn: () => ask<{ rounds: Round[] }>("/admin/delivery/rounds?limit=30"), refetchInterval: EVERY_MS })
+  const { data, error } = useQuery({
+    queryKey: ["delivery", "rounds"],
+    queryFn: () => ask<{ rounds: Round[] }>("/admin/delivery/rounds?limit=30"),
+    refetchInterval: EVERY_MS,
+  })
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-y-4">
-      <Heading level="h1" className="text-2xl">{t("rounds")}</Heading>
+      <Heading level="h1" className="text-2xl">
+        {t("rounds")}
+      </Heading>
       {error && <Container className="p-4">{error.message}</Container>}
       <Unplanned />
       {data?.rounds.map((round) => (
         <Link key={round.id} to={`/rounds/${round.id}`} data-testid="round">
           <Container className="flex min-h-14 items-center justify-between p-4">
             <Text className="text-lg font-medium">{round.name}</Text>
-            <Text>{t("stops", { count: round.stops.length })} · {t(`statuses.${round.status}`)}</Text>
+            <Text>
+              {t("stops", { count: round.stops.length })} · {t(`statuses.${round.status}`)}
+            </Text>
           </Container>
         </Link>
       ))}
@@ -67,6 +97,11 @@ const Rounds = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "rounds", translationNs: "localDelivery", icon: FlyingBox, rank: 4 })
+export const config = defineRouteConfig({
+  label: "rounds",
+  translationNs: "localDelivery",
+  icon: FlyingBox,
+  rank: 4,
+})
 
 export default Rounds

@@ -11,8 +11,4 @@ export const SlotBooking = model
     expires_at: model.dateTime(),
     order_id: model.text().nullable(),
   })
-  .indexes([
-    { on: ["cart_id"], unique: true },
-    { on: ["order_id"] },
-    { on: ["status", "expires_at"] },
-  ])
+  .indexes([{ on: ["cart_id"], unique: true }, { on: ["order_id"] }, { on: ["status", "expires_at"] }])

@@ -37,7 +37,8 @@ async function finish(container: MedusaContainer, input: Finishing) {
   const stop = await stopFor(service, input.id, input.actor)
   const answer = { id: stop.id, order_id: stop.order_id, isNew: false }
   if (stop.status === "done") return answer
-  if (stop.status === "failed") return refuse("stop.failed", "Cet arrêt est noté en échec : replanifiez-le d’abord.")
+  if (stop.status === "failed")
+    return refuse("stop.failed", "Cet arrêt est noté en échec : replanifiez-le d’abord.")
   await tellMedusa(container, stop)
   const set = { recipient: input.recipient ?? null, done_at: new Date(), reason: null }
   const isNew = await service.moveStop(stop.id, "done", set)
@@ -52,7 +53,9 @@ async function finish(container: MedusaContainer, input: Finishing) {
  */
 export const finishStopStep = createStep("finish-stop", async (input: Finishing, { container }) => {
   const locking = container.resolve(Modules.LOCKING)
-  const answer = await locking.execute([`delivery-stop:${input.id}`], () => finish(container, input), { timeout: 10 })
+  const answer = await locking.execute([`delivery-stop:${input.id}`], () => finish(container, input), {
+    timeout: 10,
+  })
   return new StepResponse(answer)
 })
 
@@ -67,11 +70,22 @@ export const failStopStep = createStep("fail-stop", async (input: Failing, { con
   const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
   const stop = await stopFor(service, input.id, input.actor)
   const { reason, note = null, actor } = input
-  const entry = { at: new Date().toISOString(), reason, note, round_id: stop.round?.id ?? null, by: actor?.user_id ?? null }
+  const entry = {
+    at: new Date().toISOString(),
+    reason,
+    note,
+    round_id: stop.round?.id ?? null,
+    by: actor?.user_id ?? null,
+  }
   const isNew = await service.failStop(stop.id, reason, entry)
   if (!isNew && stop.status !== "failed") return refuse("stop.closed", "Cet arrêt est déjà terminé.")
   if (stop.round) await service.endRound(stop.round.id)
-  return new StepResponse({ id: stop.id, order_id: stop.order_id, reason: isNew ? reason : stop.reason, isNew })
+  return new StepResponse({
+    id: stop.id,
+    order_id: stop.order_id,
+    reason: isNew ? reason : stop.reason,
+    isNew,
+  })
 })
 
 /**

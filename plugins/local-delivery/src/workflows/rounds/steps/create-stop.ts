@@ -9,13 +9,17 @@ type Order = {
   display_id: number
   metadata: Record<string, unknown> | null
   shipping_methods: { shipping_option_id: string | null; data: Record<string, unknown> | null }[]
-  shipping_address: Record<"first_name" | "last_name" | "address_1" | "address_2" | "postal_code" | "city" | "phone", string | null> | null
+  shipping_address: Record<
+    "first_name" | "last_name" | "address_1" | "address_2" | "postal_code" | "city" | "phone",
+    string | null
+  > | null
 }
 
 const addressLine = ({ address_1, address_2, postal_code, city }: NonNullable<Order["shipping_address"]>) =>
   [address_1, address_2, [postal_code, city].filter(Boolean).join(" ")].filter(Boolean).join(", ")
 
-const noteOf = (order: Order) => (typeof order.metadata?.door_note === "string" ? order.metadata.door_note.slice(0, 300) : null)
+const noteOf = (order: Order) =>
+  typeof order.metadata?.door_note === "string" ? order.metadata.door_note.slice(0, 300) : null
 
 type Packed = { order_id: string; fulfillment_id: string }
 
@@ -25,17 +29,30 @@ async function readPacked(container: MedusaContainer, { order_id, fulfillment_id
   const [{ data: orders }, { data: fulfillments }] = await Promise.all([
     query.graph({
       entity: "order",
-      fields: ["id", "display_id", "metadata", "shipping_methods.shipping_option_id", "shipping_methods.data", "shipping_address.*"],
+      fields: [
+        "id",
+        "display_id",
+        "metadata",
+        "shipping_methods.shipping_option_id",
+        "shipping_methods.data",
+        "shipping_address.*",
+      ],
       filters: { id: order_id },
     }),
-    query.graph({ entity: "fulfillment", fields: ["id", "shipping_option_id", "canceled_at"], filters: { id: fulfillment_id } }),
+    query.graph({
+      entity: "fulfillment",
+      fields: ["id", "shipping_option_id", "canceled_at"],
+      filters: { id: fulfillment_id },
+    }),
   ])
   const order = orders[0] as unknown as Order | undefined
   const optionId = (fulfillments[0]?.shipping_option_id as string | null | undefined) ?? null
   if (!order || fulfillments[0]?.canceled_at) return null
   const mode = optionId && (await ownOptions(container, [optionId])).get(optionId)
   if (!mode) return null
-  const method = order.shipping_methods.find(({ shipping_option_id }) => shipping_option_id === optionId) ?? order.shipping_methods[0]
+  const method =
+    order.shipping_methods.find(({ shipping_option_id }) => shipping_option_id === optionId) ??
+    order.shipping_methods[0]
   const slot_id = typeof method?.data?.slot_id === "string" ? method.data.slot_id : null
   return { order, mode, slot_id }
 }
@@ -46,7 +63,8 @@ async function readPacked(container: MedusaContainer, { order_id, fulfillment_id
  */
 export const createStopStep = createStep("create-stop", async (input: Packed, { container }) => {
   const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
-  const find = async () => (await service.listDeliveryStops({ fulfillment_id: input.fulfillment_id }, { take: 1 }))[0]?.id
+  const find = async () =>
+    (await service.listDeliveryStops({ fulfillment_id: input.fulfillment_id }, { take: 1 }))[0]?.id
   const known = await find()
   const packed = known ? null : await readPacked(container, input)
   if (known || !packed) return new StepResponse({ id: known ?? null })

@@ -4,11 +4,20 @@ import { isUnplanned } from "../../../domain/stop"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../../../modules/local-delivery"
 
 /** A round to be made from the stops nobody drives yet: those named, in that order, or all (of one slot). */
-export type PlanRoundInput = { date: string; name: string; slot_id?: string; driver_user_id?: string; stop_ids?: string[] }
+export type PlanRoundInput = {
+  date: string
+  name: string
+  slot_id?: string
+  driver_user_id?: string
+  stop_ids?: string[]
+}
 
 const MOST_STOPS = 100
 
-async function freeStops(service: LocalDeliveryModuleService, { slot_id, stop_ids }: PlanRoundInput): Promise<string[]> {
+async function freeStops(
+  service: LocalDeliveryModuleService,
+  { slot_id, stop_ids }: PlanRoundInput,
+): Promise<string[]> {
   const stops = await service.listDeliveryStops(
     {
       mode: "delivery",
@@ -22,7 +31,8 @@ async function freeStops(service: LocalDeliveryModuleService, { slot_id, stop_id
   return (stop_ids ? stop_ids.filter((id) => free.includes(id)) : free).slice(0, MOST_STOPS)
 }
 
-const noStops = () => refuse("round.no_stops", "Aucune commande emballée n’attend de tournée pour ce créneau.")
+const noStops = () =>
+  refuse("round.no_stops", "Aucune commande emballée n’attend de tournée pour ce créneau.")
 
 /** Makes a round of the unplanned stops, in the order named or packed; the compensation lets them go again. */
 export const planRoundStep = createStep(

@@ -19,8 +19,13 @@ export const setUpRowsStep = createStep("set-up-rows", async (sent: TownDelivery
   ])
   const newAreas = input.areas.filter(({ name }) => !areas.some((area) => area.name === name))
   // The model language types JSON arrays as objects.
-  if (newAreas.length) await service.createDeliveryAreas(newAreas as unknown as Parameters<typeof service.createDeliveryAreas>[0])
-  const newPoints = input.pickup_points.filter(({ handle }) => !points.some((point) => point.handle === handle))
+  if (newAreas.length)
+    await service.createDeliveryAreas(
+      newAreas as unknown as Parameters<typeof service.createDeliveryAreas>[0],
+    )
+  const newPoints = input.pickup_points.filter(
+    ({ handle }) => !points.some((point) => point.handle === handle),
+  )
   const made = newPoints.length ? await service.createPickupPoints(newPoints) : []
   const known = new Set(communes.map(({ insee }) => insee))
   const newCommunes = input.communes.filter(({ insee }) => !known.has(insee))

@@ -29,9 +29,15 @@ const ways = [
   },
 ]
 
-async function serviceZone(container: MedusaContainer, set: { name: string; type: string }): Promise<{ setId: string; zoneId: string }> {
+async function serviceZone(
+  container: MedusaContainer,
+  set: { name: string; type: string },
+): Promise<{ setId: string; zoneId: string }> {
   const fulfillment = container.resolve(Modules.FULFILLMENT)
-  const [known] = await fulfillment.listFulfillmentSets({ name: set.name }, { relations: ["service_zones"], take: 1 })
+  const [known] = await fulfillment.listFulfillmentSets(
+    { name: set.name },
+    { relations: ["service_zones"], take: 1 },
+  )
   const found =
     known ??
     (await fulfillment.createFulfillmentSets({
@@ -46,30 +52,36 @@ async function serviceZone(container: MedusaContainer, set: { name: string; type
  * Makes the two shipping options of the town: to the door (only where an area delivers) and at the counter.
  * Idempotent by name. No compensation: running it again goes on where it stopped.
  */
-export const setUpShippingStep = createStep("set-up-shipping", async (input: ShippingInput, { container }) => {
-  const fulfillment = container.resolve(Modules.FULFILLMENT)
-  const link = container.resolve(ContainerRegistrationKeys.LINK)
-  const place = { [Modules.STOCK_LOCATION]: { stock_location_id: input.stock_location_id } }
-  await link.create({ ...place, [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER_ID } })
-  for (const { id, set, name, label, description, rules } of ways) {
-    const { setId, zoneId } = await serviceZone(container, set)
-    await link.create({ ...place, [Modules.FULFILLMENT]: { fulfillment_set_id: setId } })
-    const [known] = await fulfillment.listShippingOptions({ service_zone: { id: zoneId }, name }, { take: 1 })
-    if (known) continue
-    await createShippingOptionsWorkflow(container).run({
-      input: [
-        {
-          name,
-          service_zone_id: zoneId,
-          shipping_profile_id: input.shipping_profile_id,
-          provider_id: PROVIDER_ID,
-          price_type: "calculated" as const,
-          type: { label, description, code: id },
-          data: { id },
-          rules,
-        },
-      ],
-    })
-  }
-  return new StepResponse({ options: ways.length })
-})
+export const setUpShippingStep = createStep(
+  "set-up-shipping",
+  async (input: ShippingInput, { container }) => {
+    const fulfillment = container.resolve(Modules.FULFILLMENT)
+    const link = container.resolve(ContainerRegistrationKeys.LINK)
+    const place = { [Modules.STOCK_LOCATION]: { stock_location_id: input.stock_location_id } }
+    await link.create({ ...place, [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER_ID } })
+    for (const { id, set, name, label, description, rules } of ways) {
+      const { setId, zoneId } = await serviceZone(container, set)
+      await link.create({ ...place, [Modules.FULFILLMENT]: { fulfillment_set_id: setId } })
+      const [known] = await fulfillment.listShippingOptions(
+        { service_zone: { id: zoneId }, name },
+        { take: 1 },
+      )
+      if (known) continue
+      await createShippingOptionsWorkflow(container).run({
+        input: [
+          {
+            name,
+            service_zone_id: zoneId,
+            shipping_profile_id: input.shipping_profile_id,
+            provider_id: PROVIDER_ID,
+            price_type: "calculated" as const,
+            type: { label, description, code: id },
+            data: { id },
+            rules,
+          },
+        ],
+      })
+    }
+    return new StepResponse({ options: ways.length })
+  },
+)

@@ -5,7 +5,8 @@ import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../../..
 import type { PickupPointChange, PickupPointInput, SlotTemplateChange } from "../../set-up/schema"
 
 /** A new counter, or changes of the one with this id. */
-export type PickupPointSaving = z.output<typeof PickupPointInput> | (z.output<typeof PickupPointChange> & { id: string })
+export type PickupPointSaving =
+  z.output<typeof PickupPointInput> | (z.output<typeof PickupPointChange> & { id: string })
 
 type Undo = { made: string | null; former: { id: string } | null }
 
@@ -47,7 +48,10 @@ export const changeTemplateStep = createStep(
     const is_closed = is_active === undefined ? undefined : !is_active
     await service.changeComingSlots({ template_id: input.id }, { capacity, fee_cents, is_closed })
     const { id } = former
-    return new StepResponse({ id }, { id, capacity: former.capacity, fee_cents: former.fee_cents, is_active: former.is_active })
+    return new StepResponse(
+      { id },
+      { id, capacity: former.capacity, fee_cents: former.fee_cents, is_active: former.is_active },
+    )
   },
   async (former, { container }) => {
     if (!former) return

@@ -29,7 +29,10 @@ export const saveAreaStep = createStep(
   async (undo, { container }) => {
     const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
     if (undo?.made) await service.deleteDeliveryAreas(undo.made)
-    if (undo?.former) await service.updateDeliveryAreas(undo.former as unknown as Parameters<typeof service.updateDeliveryAreas>[0])
+    if (undo?.former)
+      await service.updateDeliveryAreas(
+        undo.former as unknown as Parameters<typeof service.updateDeliveryAreas>[0],
+      )
   },
 )
 
@@ -49,7 +52,8 @@ export const addTemplatesStep = createStep(
     return new StepResponse({ ids }, ids)
   },
   async (ids, { container }) => {
-    if (ids) await container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE).deleteSlotTemplates(ids)
+    if (ids)
+      await container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE).deleteSlotTemplates(ids)
   },
 )
 
@@ -68,7 +72,8 @@ export const changeSlotStep = createStep(
     return new StepResponse({ id }, { id, capacity, is_closed, reason })
   },
   async (former, { container }) => {
-    if (former) await container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE).updateDeliverySlots(former)
+    if (former)
+      await container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE).updateDeliverySlots(former)
   },
 )
 
@@ -87,11 +92,13 @@ export const addExceptionStep = createStep(
   async (input: ExceptionInput, { container }) => {
     const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
     const { id } = await service.createSlotExceptions(input)
-    if (input.capacity !== null) await service.changeComingSlots({ date: input.date, mode: input.mode }, { capacity: input.capacity })
+    if (input.capacity !== null)
+      await service.changeComingSlots({ date: input.date, mode: input.mode }, { capacity: input.capacity })
     return new StepResponse({ id }, id)
   },
   async (id, { container }) => {
-    if (id) await container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE).deleteSlotExceptions(id)
+    if (id)
+      await container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE).deleteSlotExceptions(id)
   },
 )
 
@@ -106,6 +113,7 @@ export const removeExceptionStep = createStep(
     return new StepResponse({ id: input.id }, input.id)
   },
   async (id, { container }) => {
-    if (id) await container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE).restoreSlotExceptions(id)
+    if (id)
+      await container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE).restoreSlotExceptions(id)
   },
 )

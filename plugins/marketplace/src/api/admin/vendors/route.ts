@@ -31,8 +31,14 @@ export const AdminCreateVendor = z
         phone: z.string().max(40).optional(),
         legal_name: text,
         opening_hours: z.string().max(300).optional(),
-        siren: z.string().regex(/^\d{9}$/).optional(),
-        siret: z.string().regex(/^\d{14}$/).optional(),
+        siren: z
+          .string()
+          .regex(/^\d{9}$/)
+          .optional(),
+        siret: z
+          .string()
+          .regex(/^\d{14}$/)
+          .optional(),
         vat_regime: z.enum(["standard", "small_business_exempt"]).optional(),
         lead_time_hours: z.number().int().min(0).max(720).optional(),
         latitude: z.number().min(-90).max(90).optional(),

@@ -24,7 +24,9 @@ export const StoreListArticles = z
     max_price: euros.optional(),
     in_stock: z.enum(["true", "false"]).optional(),
     facets: z.enum(["true", "false"]).optional(),
-    sort: z.enum(["relevance", "price", "-price", "unit_price", "-unit_price", "newest", "title"]).default("relevance"),
+    sort: z
+      .enum(["relevance", "price", "-price", "unit_price", "-unit_price", "newest", "title"])
+      .default("relevance"),
     limit: z.coerce.number().int().min(1).max(100).default(24),
     offset: z.coerce.number().int().min(0).max(10_000).default(0),
   })
@@ -32,9 +34,17 @@ export const StoreListArticles = z
 
 /** Articles of all open shops: found, narrowed, counted. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { q, min_price, max_price, in_stock, facets, sort, limit, offset, ...lists } = queryOf(req, StoreListArticles)
+  const { q, min_price, max_price, in_stock, facets, sort, limit, offset, ...lists } = queryOf(
+    req,
+    StoreListArticles,
+  )
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const filters = { ...lists, minPriceCents: min_price, maxPriceCents: max_price, inStock: in_stock === "true" }
+  const filters = {
+    ...lists,
+    minPriceCents: min_price,
+    maxPriceCents: max_price,
+    inStock: in_stock === "true",
+  }
   const [found, external_catalogues] = await Promise.all([
     searchArticles(knex, { q, filters, sort, limit, offset, withFacets: facets !== "false" }),
     q?.trim() ? externalCatalogues(knex, q) : [],

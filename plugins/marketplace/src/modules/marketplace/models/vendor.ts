@@ -51,8 +51,4 @@ export const Vendor = model
     articles: model.hasMany(() => Article, { mappedBy: "vendor" }),
     orders: model.hasMany(() => VendorOrder, { mappedBy: "vendor" }),
   })
-  .indexes([
-    { on: ["handle"], unique: true },
-    { on: ["code"], unique: true },
-    { on: ["status"] },
-  ])
+  .indexes([{ on: ["handle"], unique: true }, { on: ["code"], unique: true }, { on: ["status"] }])

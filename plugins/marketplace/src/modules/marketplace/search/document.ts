@@ -40,7 +40,14 @@ export type ArticleSource = {
     } | null
   }
   article?: ArticleRow | null
-  price_set?: { prices?: { amount: Amount; currency_code: string; price_list_id?: string | null; min_quantity?: unknown }[] } | null
+  price_set?: {
+    prices?: {
+      amount: Amount
+      currency_code: string
+      price_list_id?: string | null
+      min_quantity?: unknown
+    }[]
+  } | null
   manage_inventory: boolean
   allow_backorder: boolean
   inventory_items?: {
@@ -76,14 +83,40 @@ type Vendor = NonNullable<ArticleSource["product"]["vendor"]>
 
 /** The fields of a graph query on variants that make an ArticleSource. */
 export const articleSourceFields = [
-  "id", "title", "sku", "manage_inventory", "allow_backorder", "article.*",
-  "product.id", "product.handle", "product.title", "product.description", "product.thumbnail", "product.status", "product.created_at",
-  "product.categories.id", "product.categories.handle", "product.categories.name", "product.categories.rank",
-  "product.categories.metadata", "product.categories.parent_category.handle", "product.categories.parent_category.name",
-  "product.vendor.id", "product.vendor.code", "product.vendor.handle", "product.vendor.name", "product.vendor.status",
-  "product.vendor.trade", "product.vendor.accent_color", "product.vendor.city",
-  "price_set.prices.amount", "price_set.prices.currency_code", "price_set.prices.price_list_id", "price_set.prices.min_quantity",
-  "inventory_items.required_quantity", "inventory_items.inventory.location_levels.stocked_quantity",
+  "id",
+  "title",
+  "sku",
+  "manage_inventory",
+  "allow_backorder",
+  "article.*",
+  "product.id",
+  "product.handle",
+  "product.title",
+  "product.description",
+  "product.thumbnail",
+  "product.status",
+  "product.created_at",
+  "product.categories.id",
+  "product.categories.handle",
+  "product.categories.name",
+  "product.categories.rank",
+  "product.categories.metadata",
+  "product.categories.parent_category.handle",
+  "product.categories.parent_category.name",
+  "product.vendor.id",
+  "product.vendor.code",
+  "product.vendor.handle",
+  "product.vendor.name",
+  "product.vendor.status",
+  "product.vendor.trade",
+  "product.vendor.accent_color",
+  "product.vendor.city",
+  "price_set.prices.amount",
+  "price_set.prices.currency_code",
+  "price_set.prices.price_list_id",
+  "price_set.prices.min_quantity",
+  "inventory_items.required_quantity",
+  "inventory_items.inventory.location_levels.stocked_quantity",
   "inventory_items.inventory.location_levels.reserved_quantity",
 ]
 
@@ -103,19 +136,32 @@ function isInStock(source: ArticleSource): boolean {
 }
 
 function pricesOf(source: ArticleSource, article: ArticleRow) {
-  const base = source.price_set?.prices?.find((p) => p.currency_code === "eur" && !p.price_list_id && !p.min_quantity)
+  const base = source.price_set?.prices?.find(
+    (p) => p.currency_code === "eur" && !p.price_list_id && !p.min_quantity,
+  )
   if (!base) return null
   const max = toCents(base.amount)
   const { price_per_kg_cents: perKg, estimated_weight_grams: grams } = article
-  const price = article.sold_by === "weight" && perKg !== null && grams !== null ? priceForWeight(perKg, grams) : max
-  const unit = unitPrice({ ...article, price_cents: price, price_per_kg_cents: article.sold_by === "weight" ? perKg : null })
+  const price =
+    article.sold_by === "weight" && perKg !== null && grams !== null ? priceForWeight(perKg, grams) : max
+  const unit = unitPrice({
+    ...article,
+    price_cents: price,
+    price_per_kg_cents: article.sold_by === "weight" ? perKg : null,
+  })
   return { price, max, unit }
 }
 
 const variantTitle = (title: string | null) => (title && title !== "Default" ? title : null)
 
 /** Everything a card shows that seldom changes; price and stock are columns of their own. */
-function cardOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, category: Category, unit: { unit: string } | null) {
+function cardOf(
+  source: ArticleSource,
+  article: ArticleRow,
+  vendor: Vendor,
+  category: Category,
+  unit: { unit: string } | null,
+) {
   return {
     product_id: source.product.id,
     variant_id: source.id,
@@ -162,14 +208,25 @@ export function documentOf(source: ArticleSource) {
   const { product, article } = source
   const { vendor } = product
   const category = product.categories?.[0]
-  if (!article || !vendor || vendor.status !== "open" || product.status !== "published" || !category) return null
+  if (!article || !vendor || vendor.status !== "open" || product.status !== "published" || !category)
+    return null
   const prices = pricesOf(source, article)
   if (!prices) return null
   const title = [product.title, variantTitle(source.title)].filter(Boolean).join(" ")
   const beside = [
-    vendor.name, category.name, category.parent_category?.name, article.author, article.publisher, article.label,
-    article.isbn, article.gtin, source.sku, ...(article.tags ?? []),
-  ].filter(Boolean).join(" ")
+    vendor.name,
+    category.name,
+    category.parent_category?.name,
+    article.author,
+    article.publisher,
+    article.label,
+    article.isbn,
+    article.gtin,
+    source.sku,
+    ...(article.tags ?? []),
+  ]
+    .filter(Boolean)
+    .join(" ")
   const surface = [...new Set([...words(title), ...words(beside)])].filter((word) => word.length > 2)
   return {
     id: source.id,

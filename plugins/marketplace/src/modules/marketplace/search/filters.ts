@@ -28,7 +28,8 @@ const categorySql =
 export function conditionsOf(filters: ArticleFilters): Condition[] {
   const { shop, category, temperature, label, without, minPriceCents, maxPriceCents, inStock } = filters
   const conditions: Condition[] = []
-  const add = (dimension: Dimension, sql: string, ...params: unknown[]) => conditions.push({ dimension, sql, params })
+  const add = (dimension: Dimension, sql: string, ...params: unknown[]) =>
+    conditions.push({ dimension, sql, params })
   if (shop?.length) add("shop", shopSql, shop)
   if (category?.length) add("category", categorySql, category, category)
   if (temperature?.length) {
@@ -49,5 +50,8 @@ export function conditionsOf(filters: ArticleFilters): Condition[] {
 /** Conditions joined, those of one dimension left out when asked. */
 export function whereOf(conditions: Condition[], except?: Dimension): { sql: string; params: unknown[] } {
   const kept = conditions.filter(({ dimension }) => dimension !== except)
-  return { sql: kept.map(({ sql }) => sql).join(" and ") || "true", params: kept.flatMap(({ params }) => params) }
+  return {
+    sql: kept.map(({ sql }) => sql).join(" and ") || "true",
+    params: kept.flatMap(({ params }) => params),
+  }
 }

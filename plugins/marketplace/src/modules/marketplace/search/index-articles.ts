@@ -1,7 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ArticleDocument } from "./document"
 
-const unique = <T>(rows: T[], key: (row: T) => string) => [...new Map(rows.map((row) => [key(row), row])).values()]
+const unique = <T>(rows: T[], key: (row: T) => string) => [
+  ...new Map(rows.map((row) => [key(row), row])).values(),
+]
 
 const shopSql = `insert into search_shop (id, handle, name)
   select id, handle, name from jsonb_to_recordset(?::jsonb) as r(id text, handle text, name text)
@@ -58,11 +60,17 @@ const categoryRow = ({ category }: ArticleDocument) => ({
 /** Writes articles into the search tables, words included, in one transaction. Repeating changes nothing. */
 export async function writeArticles(knex: Knex, documents: ArticleDocument[]): Promise<void> {
   if (documents.length === 0) return
-  const shops = unique(documents.map(({ vendor: { id, handle, name } }) => ({ id, handle, name })), (s) => s.id)
+  const shops = unique(
+    documents.map(({ vendor: { id, handle, name } }) => ({ id, handle, name })),
+    (s) => s.id,
+  )
   const categories = unique(documents.map(categoryRow), (c) => c.id)
   // Sorted, so that two writers lock rows in the same order.
   const rows = [...documents].sort((a, b) => a.id.localeCompare(b.id)).map(rowOf)
-  const vocabulary = unique(documents.flatMap((d) => d.words), (w) => w.word)
+  const vocabulary = unique(
+    documents.flatMap((d) => d.words),
+    (w) => w.word,
+  )
   await knex.transaction(async (trx) => {
     await trx.raw(shopSql, [JSON.stringify(shops)])
     await trx.raw(categorySql, [JSON.stringify(categories)])

@@ -10,9 +10,10 @@ export type RefreshTarget = { variantIds?: string[]; productIds?: string[]; vend
 
 async function productsOf(container: MedusaContainer, vendorIds: string[]): Promise<string[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw("select distinct product_id from article where vendor_id = any(?) and deleted_at is null", [
-    vendorIds,
-  ])
+  const { rows } = await knex.raw(
+    "select distinct product_id from article where vendor_id = any(?) and deleted_at is null",
+    [vendorIds],
+  )
   return (rows as { product_id: string }[]).map((row) => row.product_id)
 }
 
@@ -24,7 +25,10 @@ async function refreshBatch(container: MedusaContainer, filters: Record<string, 
   const documents = (data as unknown as ArticleSource[]).flatMap((source) => documentOf(source) ?? [])
   await writeArticles(knex, documents)
   const listed = new Set(documents.map(({ id }) => id))
-  await removeArticles(knex, known.filter((id) => !listed.has(id)))
+  await removeArticles(
+    knex,
+    known.filter((id) => !listed.has(id)),
+  )
 }
 
 async function listedOf(container: MedusaContainer, productIds: string[]): Promise<string[]> {
@@ -39,7 +43,8 @@ async function listedOf(container: MedusaContainer, productIds: string[]): Promi
  */
 export async function refreshArticles(container: MedusaContainer, target: RefreshTarget): Promise<void> {
   const products = new Set(target.productIds)
-  if (target.vendorIds?.length) for (const id of await productsOf(container, target.vendorIds)) products.add(id)
+  if (target.vendorIds?.length)
+    for (const id of await productsOf(container, target.vendorIds)) products.add(id)
   const productIds = [...products]
   for (let at = 0; at < productIds.length; at += BATCH) {
     const batch = productIds.slice(at, at + BATCH)

@@ -42,9 +42,14 @@ function facetsOf(row: Row) {
   return {
     shop: row.facet_shop ?? [],
     category: row.facet_category ?? [],
-    temperature: (row.facet_temperature ?? []).map(([no, count]) => ({ value: temperatures[no] ?? "none", count })),
+    temperature: (row.facet_temperature ?? []).map(([no, count]) => ({
+      value: temperatures[no] ?? "none",
+      count,
+    })),
     price: (row.facet_price ?? []).map(([no, count]) => ({ ...limitsOf(no), count })),
-    label: labels.map((value, i) => ({ value, count: row.facet_label?.[i] ?? 0 })).filter(({ count }) => count > 0),
+    label: labels
+      .map((value, i) => ({ value, count: row.facet_label?.[i] ?? 0 }))
+      .filter(({ count }) => count > 0),
     in_stock: row.facet_in_stock ?? 0,
   }
 }

@@ -68,9 +68,18 @@ function facetColumns(request: PageRequest): Sql {
   const price = facet(request, "price", "price_no")
   const stock = facet(request, "in_stock", "in_stock")
   const label = facet(request, "label", "label_bits")
-  const perLabel = labels.map((_, bit) => `coalesce(sum(n) filter (where k & ${1 << bit} <> 0), 0)::int`).join(", ")
+  const perLabel = labels
+    .map((_, bit) => `coalesce(sum(n) filter (where k & ${1 << bit} <> 0), 0)::int`)
+    .join(", ")
   const parts: [string, Sql][] = [
-    [listed("jsonb_build_object('handle', s.handle, 'name', s.name, 'count', x.n)", `${shop.sql} x join search_shop s on s.no = x.k`, "x.n desc, s.name"), shop],
+    [
+      listed(
+        "jsonb_build_object('handle', s.handle, 'name', s.name, 'count', x.n)",
+        `${shop.sql} x join search_shop s on s.no = x.k`,
+        "x.n desc, s.name",
+      ),
+      shop,
+    ],
     [
       listed(
         "jsonb_build_object('handle', s.handle, 'name', s.name_fr, 'name_en', s.name_en, 'name_de', s.name_de, 'parent_handle', s.parent_handle, 'parent_name', s.parent_name, 'count', x.n)",

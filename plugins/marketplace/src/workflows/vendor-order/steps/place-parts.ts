@@ -23,7 +23,14 @@ async function soldVariants(container: MedusaContainer, ids: string[]): Promise<
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "variant",
-    fields: ["id", "article.*", "product.id", "product.categories.id", "product.vendor.id", "product.vendor.code"],
+    fields: [
+      "id",
+      "article.*",
+      "product.id",
+      "product.categories.id",
+      "product.vendor.id",
+      "product.vendor.code",
+    ],
     filters: { id: ids },
   })
   // The graph's types do not know our links; the fields asked for above are the shape.
@@ -34,14 +41,24 @@ async function soldVariants(container: MedusaContainer, ids: string[]): Promise<
  * Writes each shop's part of a placed order. The vendor comes from the product's link.
  * Idempotent by order and vendor. No compensation: the parts are true as soon as the order is.
  */
-export const placePartsStep = createStep("place-parts", async (input: { order_id: string }, { container }) => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: input.order_id } })
-  const order = data[0] as unknown as PlacedOrder | undefined
-  if (!order) return notFound("order.not_found", "Cette commande n’existe pas.")
-  const variants = await soldVariants(container, order.items.flatMap((item) => item.variant_id ?? []))
-  const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
-  const placed = await service.placeParts(partsOf(order, variants))
-  const parts = placed.length ? await service.listVendorOrders({ id: placed }) : []
-  return new StepResponse(parts.map(({ id, order_id, vendor_id }) => ({ id, order_id, vendor_id })))
-})
+export const placePartsStep = createStep(
+  "place-parts",
+  async (input: { order_id: string }, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "order",
+      fields: orderFields,
+      filters: { id: input.order_id },
+    })
+    const order = data[0] as unknown as PlacedOrder | undefined
+    if (!order) return notFound("order.not_found", "Cette commande n’existe pas.")
+    const variants = await soldVariants(
+      container,
+      order.items.flatMap((item) => item.variant_id ?? []),
+    )
+    const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
+    const placed = await service.placeParts(partsOf(order, variants))
+    const parts = placed.length ? await service.listVendorOrders({ id: placed }) : []
+    return new StepResponse(parts.map(({ id, order_id, vendor_id }) => ({ id, order_id, vendor_id })))
+  },
+)

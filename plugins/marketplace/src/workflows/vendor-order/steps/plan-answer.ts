@@ -1,6 +1,12 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { invalid, notFound, refuse } from "@pignon/kit"
-import { planAcceptance, planRefusal, planWeights, type RefusedLine, type WeighedLine } from "../../../domain/answer"
+import {
+  planAcceptance,
+  planRefusal,
+  planWeights,
+  type RefusedLine,
+  type WeighedLine,
+} from "../../../domain/answer"
 import { defaultParcelPlan, needsWeight, statesBefore } from "../../../domain/vendor-order"
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace"
 import type MarketplaceModuleService from "../../../modules/marketplace/service"
@@ -33,7 +39,10 @@ type Plan = Pick<MovePartInput, "from" | "to" | "event" | "set" | "lines" | "dat
 function planReady(part: Part, parcels: { temperature: string; count: number }[] | undefined): Plan {
   const unweighed = part.lines.find((line) => needsWeight(line))
   if (unweighed && part.status !== "ready") {
-    return refuse("line.weight_missing", `Pesez d’abord « ${unweighed.title} » : le client paie le poids exact.`)
+    return refuse(
+      "line.weight_missing",
+      `Pesez d’abord « ${unweighed.title} » : le client paie le poids exact.`,
+    )
   }
   const plan = parcels?.length ? parcels : defaultParcelPlan(part.lines)
   const set = { ready_at: new Date().toISOString(), parcel_plan: plan }
@@ -45,9 +54,19 @@ function planOf(part: Part, answer: Answer): Plan {
   if (answer.kind === "ready") return planReady(part, answer.parcels)
   if (answer.kind === "accept") {
     const { to, lines } = planAcceptance(part.lines)
-    return { from: statesBefore("accepted"), to, event: "accepted", set: { answered_at }, lines, isRepeatable: true }
+    return {
+      from: statesBefore("accepted"),
+      to,
+      event: "accepted",
+      set: { answered_at },
+      lines,
+      isRepeatable: true,
+    }
   }
-  const planned = answer.kind === "weigh" ? planWeights(part.lines, answer.lines) : planRefusal(part.lines, answer.lines, answer.reason)
+  const planned =
+    answer.kind === "weigh"
+      ? planWeights(part.lines, answer.lines)
+      : planRefusal(part.lines, answer.lines, answer.reason)
   if (!planned.ok) return invalid(planned.code, planned.message)
   if (answer.kind === "weigh") {
     // The first weight is also a yes; later ones leave the part where it is.

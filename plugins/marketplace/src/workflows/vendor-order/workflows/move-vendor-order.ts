@@ -44,7 +44,11 @@ export const receiveVendorOrderWorkflow = createWorkflow(
       isRepeatable: true,
     }))
     const moved = movePartStep(move)
-    const event = transform({ moved }, ({ moved: { id, order_id, vendor_id } }) => ({ id, order_id, vendor_id }))
+    const event = transform({ moved }, ({ moved: { id, order_id, vendor_id } }) => ({
+      id,
+      order_id,
+      vendor_id,
+    }))
     when("part-was-received", { moved }, ({ moved }) => moved.hasMoved).then(() =>
       emitEventStep({ eventName: PignonEvents.VENDOR_ORDER_RECEIVED, data: event }),
     )

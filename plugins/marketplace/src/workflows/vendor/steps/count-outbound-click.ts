@@ -8,7 +8,10 @@ export const countOutboundClickStep = createStep(
   "count-outbound-click",
   async (input: { handle: string; kind: "search" | "article" }, { container }) => {
     const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
-    const [vendor] = await service.listVendors({ handle: input.handle, status: "open" }, { take: 1, select: ["id"] })
+    const [vendor] = await service.listVendors(
+      { handle: input.handle, status: "open" },
+      { take: 1, select: ["id"] },
+    )
     if (!vendor) return notFound("shop.not_found", "Cette boutique n’existe pas ou ne vend pas en ce moment.")
     await service.countOutboundClick(vendor.id, localDate(new Date()), input.kind)
     return new StepResponse(void 0)

@@ -42,7 +42,10 @@ export const createVendorsStep = createStep(
     const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
     const vendors = await service.createVendors(input)
     const ids = vendors.map(({ id }) => id)
-    return new StepResponse(vendors.map(({ id, handle }) => ({ id, handle })), ids)
+    return new StepResponse(
+      vendors.map(({ id, handle }) => ({ id, handle })),
+      ids,
+    )
   },
   async (ids, { container }) => {
     if (ids) await container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE).deleteVendors(ids)

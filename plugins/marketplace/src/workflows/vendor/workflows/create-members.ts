@@ -24,7 +24,9 @@ export const createVendorMemberWorkflow = createWorkflow(
 )
 
 /** Somebody who joins the association. */
-export type CreateAssociationMemberInput = LoginInput & { role: "manager" | "treasurer" | "storage" | "driver" }
+export type CreateAssociationMemberInput = LoginInput & {
+  role: "manager" | "treasurer" | "storage" | "driver"
+}
 
 export const createAssociationMemberWorkflowId = "create-association-member"
 

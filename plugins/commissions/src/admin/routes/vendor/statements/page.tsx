@@ -13,17 +13,25 @@ type Statement = {
 /** What is due to the shop, to the cent, and where each amount comes from. */
 const Statements = () => {
   const { t } = useTranslation("commissions")
-  const { data, error } = useQuery({ queryKey: ["vendor", "statements"], queryFn: () => ask<Statement>("/admin/vendor/statements?limit=100") })
+  const { data, error } = useQuery({
+    queryKey: ["vendor", "statements"],
+    queryFn: () => ask<Statement>("/admin/vendor/statements?limit=100"),
+  })
   if (error) return <Container className="p-4">{error.message}</Container>
   if (!data) return null
   const { statement, entries } = data
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-y-4">
-      <Heading level="h1" className="text-2xl">{t("statementTitle")}</Heading>
+      <Heading level="h1" className="text-2xl">
+        {t("statementTitle")}
+      </Heading>
       <Container className="p-4">
-        <Text className="text-4xl font-semibold tabular-nums" data-testid="statement-due">{euros(statement.due_cents)}</Text>
+        <Text className="text-4xl font-semibold tabular-nums" data-testid="statement-due">
+          {euros(statement.due_cents)}
+        </Text>
         <Text className="text-ui-fg-subtle mt-2">
-          {t("goods")} {euros(statement.goods_cents)} · {t("commission")} {euros(statement.commission_cents)} · {t("paid")} {euros(statement.paid_cents)}
+          {t("goods")} {euros(statement.goods_cents)} · {t("commission")} {euros(statement.commission_cents)}{" "}
+          · {t("paid")} {euros(statement.paid_cents)}
         </Text>
       </Container>
       <Container className="p-0">
@@ -31,7 +39,9 @@ const Statements = () => {
         <ul>
           {entries.map((entry) => (
             <li key={entry.id} className="flex justify-between gap-4 border-b p-4 last:border-0">
-              <span>{t(`kinds.${entry.kind}`)} · {t(`accountNames.${entry.account}`)}</span>
+              <span>
+                {t(`kinds.${entry.kind}`)} · {t(`accountNames.${entry.account}`)}
+              </span>
               <span className="tabular-nums">{euros(entry.amount_cents)}</span>
             </li>
           ))}
@@ -41,6 +51,11 @@ const Statements = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "statements", translationNs: "commissions", icon: CurrencyDollar, rank: 6 })
+export const config = defineRouteConfig({
+  label: "statements",
+  translationNs: "commissions",
+  icon: CurrencyDollar,
+  rank: 6,
+})
 
 export default Statements

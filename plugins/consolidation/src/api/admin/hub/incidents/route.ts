@@ -4,7 +4,9 @@ import { pageSchema, queryOf } from "@pignon/kit"
 import { CONSOLIDATION_MODULE, type ConsolidationModuleService } from "../../../../modules/consolidation"
 
 /** Open or closed ones. */
-export const AdminListIncidents = z.object({ status: z.enum(["open", "closed"]).optional(), ...pageSchema }).strict()
+export const AdminListIncidents = z
+  .object({ status: z.enum(["open", "closed"]).optional(), ...pageSchema })
+  .strict()
 
 /** Incidents, the latest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {

@@ -13,12 +13,17 @@ export const AdminCreateShelf = z
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { limit, offset } = queryOf(req, z.object(pageSchema).strict())
   const service = req.scope.resolve<ConsolidationModuleService>(CONSOLIDATION_MODULE)
-  const [shelves, count] = await service.listAndCountStorageRacks({}, { take: limit, skip: offset, order: { code: "ASC" } })
+  const [shelves, count] = await service.listAndCountStorageRacks(
+    {},
+    { take: limit, skip: offset, order: { code: "ASC" } },
+  )
   res.json({ shelves, count, limit, offset })
 }
 
 /** Enters a shelf. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { result } = await createShelvesWorkflow(req.scope).run({ input: { shelves: [bodyOf(req, AdminCreateShelf)] } })
+  const { result } = await createShelvesWorkflow(req.scope).run({
+    input: { shelves: [bodyOf(req, AdminCreateShelf)] },
+  })
   res.status(201).json(result)
 }

@@ -13,8 +13,12 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const { vendor_order_id } = queryOf(req, VendorPrintLabels)
   const service = req.scope.resolve<ConsolidationModuleService>(CONSOLIDATION_MODULE)
   const { vendor_id } = vendorOf(req)
-  const parcels = await service.listParcels({ vendor_order_id, vendor_id }, { order: { sequence: "ASC" }, take: 200 })
-  if (parcels.length === 0) return notFound("label.none", "Pas encore d’étiquettes : dites d’abord que la commande est prête.")
+  const parcels = await service.listParcels(
+    { vendor_order_id, vendor_id },
+    { order: { sequence: "ASC" }, take: 200 },
+  )
+  if (parcels.length === 0)
+    return notFound("label.none", "Pas encore d’étiquettes : dites d’abord que la commande est prête.")
   res.setHeader("Content-Type", "application/pdf")
   res.setHeader("Content-Disposition", `inline; filename="etiquettes-${parcels[0]?.order_display_id}.pdf"`)
   return res.send(await labelSheet(parcels))

@@ -12,18 +12,34 @@ const DriverRound = () => {
   const { t } = useTranslation("localDelivery")
   const { id = "" } = useParams()
   const { mutate, isPending } = useSaying()
-  const { data, error } = useQuery({ queryKey: ["delivery", "round", id], queryFn: () => ask<{ round: Round }>(`/admin/delivery/rounds/${id}`) })
+  const { data, error } = useQuery({
+    queryKey: ["delivery", "round", id],
+    queryFn: () => ask<{ round: Round }>(`/admin/delivery/rounds/${id}`),
+  })
   if (error) return <Container className="p-4">{error.message}</Container>
   if (!data) return null
   const { round } = data
   return (
     <div className="mx-auto flex w-full max-w-xl flex-col gap-y-4">
-      <Link to="/rounds" className="text-ui-fg-interactive flex min-h-11 items-center">{t("rounds")}</Link>
-      <Heading level="h1" className="text-2xl">{round.name}</Heading>
+      <Link to="/rounds" className="text-ui-fg-interactive flex min-h-11 items-center">
+        {t("rounds")}
+      </Link>
+      <Heading level="h1" className="text-2xl">
+        {round.name}
+      </Heading>
       {round.status === "planned" && (
-        <Button size="xlarge" isLoading={isPending} onClick={() => mutate({ path: `/admin/delivery/rounds/${id}/depart` })} data-testid="round-depart">{t("depart")}</Button>
+        <Button
+          size="xlarge"
+          isLoading={isPending}
+          onClick={() => mutate({ path: `/admin/delivery/rounds/${id}/depart` })}
+          data-testid="round-depart"
+        >
+          {t("depart")}
+        </Button>
       )}
-      {round.stops.map((stop) => <StopCard key={stop.id} stop={stop} />)}
+      {round.stops.map((stop) => (
+        <StopCard key={stop.id} stop={stop} />
+      ))}
     </div>
   )
 }

@@ -9,7 +9,10 @@ import { AreaInput } from "../../../../workflows/set-up/schema"
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { limit, offset } = queryOf(req, z.object(pageSchema).strict())
   const service = req.scope.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
-  const [areas, count] = await service.listAndCountDeliveryAreas({}, { take: limit, skip: offset, order: { priority: "DESC" } })
+  const [areas, count] = await service.listAndCountDeliveryAreas(
+    {},
+    { take: limit, skip: offset, order: { priority: "DESC" } },
+  )
   res.json({ areas, count, limit, offset })
 }
 

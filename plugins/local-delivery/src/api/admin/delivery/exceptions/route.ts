@@ -19,7 +19,10 @@ export const AdminCreateException = z
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { limit, offset } = queryOf(req, z.object(pageSchema).strict())
   const service = req.scope.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
-  const [exceptions, count] = await service.listAndCountSlotExceptions({}, { take: limit, skip: offset, order: { date: "DESC" } })
+  const [exceptions, count] = await service.listAndCountSlotExceptions(
+    {},
+    { take: limit, skip: offset, order: { date: "DESC" } },
+  )
   res.json({ exceptions, count, limit, offset })
 }
 

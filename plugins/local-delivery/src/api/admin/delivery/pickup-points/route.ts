@@ -9,7 +9,10 @@ import { PickupPointInput } from "../../../../workflows/set-up/schema"
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { limit, offset } = queryOf(req, z.object(pageSchema).strict())
   const service = req.scope.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
-  const [pickup_points, count] = await service.listAndCountPickupPoints({}, { take: limit, skip: offset, order: { name: "ASC" } })
+  const [pickup_points, count] = await service.listAndCountPickupPoints(
+    {},
+    { take: limit, skip: offset, order: { name: "ASC" } },
+  )
   res.json({ pickup_points, count, limit, offset })
 }
 

@@ -9,7 +9,9 @@ const AdminListPickups = z.object({ q: z.string().trim().max(60).optional(), ...
 
 const matching = (q: string | undefined) => {
   if (!q) return {}
-  return /^\d{1,9}$/.test(q) ? { order_display_id: Number(q) } : { name: { $ilike: `%${q.replace(/[%_\\]/g, "")}%` } }
+  return /^\d{1,9}$/.test(q)
+    ? { order_display_id: Number(q) }
+    : { name: { $ilike: `%${q.replace(/[%_\\]/g, "")}%` } }
 }
 
 /** Orders that wait at the counter, the oldest first; those whose hand-over failed are told by their status. */

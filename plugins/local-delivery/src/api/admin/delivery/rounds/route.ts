@@ -19,7 +19,10 @@ export const AdminPlanRound = z
 
 /** The rounds, the latest first; a driver sees his own and those without a driver. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { date, limit, offset } = queryOf(req, z.object({ date: z.iso.date().optional(), ...pageSchema }).strict())
+  const { date, limit, offset } = queryOf(
+    req,
+    z.object({ date: z.iso.date().optional(), ...pageSchema }).strict(),
+  )
   const service = req.scope.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
   const [rounds, count] = await service.listAndCountDeliveryRounds(
     { ...(date ? { date } : {}), ...ownRounds(actorOf(req)) },

@@ -7,7 +7,9 @@ import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../../..
 /** Filters of the stops; `unplanned` names those nobody drives yet and those that failed and wait for another try. */
 export const AdminListStops = z
   .object({
-    status: listParameter.pipe(z.array(z.enum(["planned", "departed", "arrived", "done", "failed"]))).optional(),
+    status: listParameter
+      .pipe(z.array(z.enum(["planned", "departed", "arrived", "done", "failed"])))
+      .optional(),
     mode: z.enum(["delivery", "pickup"]).optional(),
     order_id: z.string().optional(),
     unplanned: z.enum(["true"]).optional(),

@@ -11,16 +11,26 @@ import { pickupPoints } from "../../../../lib/pickup-points"
 export const StoreCheckDelivery = z
   .object({
     address_1: z.string().max(200).optional(),
-    postal_code: z.string().trim().regex(/^\d{5}$/, "cinq chiffres").optional(),
+    postal_code: z
+      .string()
+      .trim()
+      .regex(/^\d{5}$/, "cinq chiffres")
+      .optional(),
     city: z.string().trim().max(120).optional(),
     latitude: z.number().min(-90).max(90).optional(),
     longitude: z.number().min(-180).max(180).optional(),
     cart_id: z.string().max(60).optional(),
   })
   .strict()
-  .refine((told) => (told.latitude === undefined) === (told.longitude === undefined), "latitude et longitude vont ensemble")
+  .refine(
+    (told) => (told.latitude === undefined) === (told.longitude === undefined),
+    "latitude et longitude vont ensemble",
+  )
 
-async function decided(container: MedusaContainer, { cart_id, ...told }: z.output<typeof StoreCheckDelivery>) {
+async function decided(
+  container: MedusaContainer,
+  { cart_id, ...told }: z.output<typeof StoreCheckDelivery>,
+) {
   const cart = cart_id ? await deliveredCart(container, cart_id) : null
   if (cart_id && !cart) return notFound("cart.not_found", "Ce panier n’existe pas.")
   const terms = cart ? await cartTerms(container, cart, told) : null

@@ -17,7 +17,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const wanted = normaliseName(q)
   const found = communes.filter(
     ({ name_normalised, postcodes }) =>
-      (wanted && name_normalised.startsWith(wanted)) || (postcodes as unknown as string[]).some((code) => code.startsWith(q)),
+      (wanted && name_normalised.startsWith(wanted)) ||
+      (postcodes as unknown as string[]).some((code) => code.startsWith(q)),
   )
-  res.json({ communes: found.slice(0, MOST_ANSWERS).map(({ insee, name, postcodes }) => ({ insee, name, postcodes })) })
+  res.json({
+    communes: found.slice(0, MOST_ANSWERS).map(({ insee, name, postcodes }) => ({ insee, name, postcodes })),
+  })
 }

@@ -5,7 +5,10 @@ import { offerSlots } from "../../../../lib/offer-slots"
 
 /** For which basket, and to the door or at the counter. */
 export const StoreListSlots = z
-  .object({ cart_id: z.string().max(60).optional(), mode: z.enum(["delivery", "pickup"]).default("delivery") })
+  .object({
+    cart_id: z.string().max(60).optional(),
+    mode: z.enum(["delivery", "pickup"]).default("delivery"),
+  })
   .strict()
 
 /** The windows of the next days, those that cannot be had included, each with its reason. */

@@ -33,7 +33,10 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const changes = bodyOf(req, VendorUpdateMe)
   if (changes.opening_hours && !areHoursReadable(changes.opening_hours)) {
-    return invalid("vendor.hours_unreadable", "Ces horaires ne se lisent pas. Exemple : Tu-Sa 08:00-12:30,15:00-19:00; PH off")
+    return invalid(
+      "vendor.hours_unreadable",
+      "Ces horaires ne se lisent pas. Exemple : Tu-Sa 08:00-12:30,15:00-19:00; PH off",
+    )
   }
   await updateVendorWorkflow(req.scope).run({ input: { id: vendorOf(req).vendor_id, ...changes } })
   return res.json({ vendor: await ownShop(req) })

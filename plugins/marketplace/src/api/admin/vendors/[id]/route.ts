@@ -21,7 +21,10 @@ export const AdminUpdateVendor = z
 
 async function shop(req: AuthenticatedMedusaRequest) {
   const service = req.scope.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
-  const [vendor] = await service.listVendors({ id: req.params.id }, { relations: ["members", "closures"], take: 1 })
+  const [vendor] = await service.listVendors(
+    { id: req.params.id },
+    { relations: ["members", "closures"], take: 1 },
+  )
   return vendor ?? notFound("vendor.not_found", "Cette boutique n’existe pas.")
 }
 

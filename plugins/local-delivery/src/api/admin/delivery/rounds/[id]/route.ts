@@ -12,6 +12,9 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     { relations: ["stops"], take: 1 },
   )
   if (!round) return notFound("round.not_found", "Cette tournée n’existe pas.")
-  const stops = await withSlots(req.scope, [...round.stops].sort((a, b) => a.sequence - b.sequence))
+  const stops = await withSlots(
+    req.scope,
+    [...round.stops].sort((a, b) => a.sequence - b.sequence),
+  )
   return res.json({ round: { ...round, stops } })
 }

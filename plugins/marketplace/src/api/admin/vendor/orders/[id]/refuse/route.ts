@@ -9,7 +9,9 @@ const reason = z.string().trim().max(300).optional()
 export const VendorRefuseOrder = z
   .object({
     lines: z
-      .array(z.object({ line_id: z.string(), quantity: z.number().int().positive().optional(), reason }).strict())
+      .array(
+        z.object({ line_id: z.string(), quantity: z.number().int().positive().optional(), reason }).strict(),
+      )
       .min(1)
       .max(200)
       .optional(),
