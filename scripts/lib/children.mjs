@@ -17,6 +17,7 @@ function spawnNode(args, { cwd = root, env = {}, logFile, onLine }) {
     env: {
       ...process.env,
       ...env,
+      SHOP_PARENT: String(process.pid),
       NODE_OPTIONS: [env.NODE_OPTIONS ?? process.env.NODE_OPTIONS, `--require ${quoted(followParent)}`]
         .filter(Boolean)
         .join(" "),

@@ -52,6 +52,7 @@ export async function whenChanged(stampFile, print, isThere, make) {
   if (stamp === print && isThere()) return false
   fs.rmSync(stampFile, { force: true })
   await make()
+  if (!isThere()) throw new Error(`${path.relative(root, stampFile)}: the build ended without its result.`)
   fs.mkdirSync(path.dirname(stampFile), { recursive: true })
   fs.writeFileSync(stampFile, print)
   return true
