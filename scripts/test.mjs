@@ -8,6 +8,7 @@ installWhenMissing()
 const { closeWith, format, jest, lint, types } = await import("./lib/runners.mjs")
 const { compilePlugins } = await import("./lib/product.mjs")
 const { startPostgres } = await import("./lib/postgres.mjs")
+const { browserForTests } = await import("./lib/browser.mjs")
 const { openForTests } = await import("./lib/open-for-tests.mjs")
 const { startRedis } = await import("./lib/redis.mjs")
 
@@ -44,9 +45,10 @@ async function everything() {
     } else console.log("\n— redis tests: left out, this machine has no redis-server")
   }
   if (wants("browser")) {
+    const browser = await browserForTests()
     const shop = await openForTests(scratch)
     closers.unshift(shop.close)
-    results.push(await jest("browser", { env: shop.env, args: ["--runInBand"] }))
+    results.push(await jest("browser", { env: { ...shop.env, ...browser }, args: ["--runInBand"] }))
   }
 }
 

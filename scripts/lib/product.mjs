@@ -145,7 +145,8 @@ export const drawMotifs = (settings, env) =>
 export const publishableKey = (env) =>
   withClient(env.DATABASE_URL, async (client) => {
     const { rows } = await client.query(
-      "select token from api_key where type = 'publishable' and revoked_at is null and deleted_at is null order by created_at limit 1",
+      `select token from api_key where type = 'publishable' and title = 'Storefront'
+         and revoked_at is null and deleted_at is null order by created_at limit 1`,
     )
     return rows[0]?.token
   })

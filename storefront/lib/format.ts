@@ -32,7 +32,7 @@ export const hour = (time: string): string => {
 }
 
 /** « aujourd’hui à 19 h », « mardi à 8 h » from an instant. */
-export function soon(iso: string, now = new Date()): string {
+export function soon(iso: string, now: Date): string {
   const at = new Date(iso)
   const day = (d: Date) => new Intl.DateTimeFormat("fr-CA", { timeZone: ZONE }).format(d)
   const time = hour(

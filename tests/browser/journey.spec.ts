@@ -1,0 +1,264 @@
+/// <reference lib="dom" />
+import type { Browser } from "playwright-core"
+import { openBrowser, Person, WIDTH } from "./support/browser"
+
+jest.setTimeout(300_000)
+
+const SHOPS = {
+  butcher: "chez-gaston-bavette",
+  baker: "le-pain-de-saint-rien",
+  cheese: "la-cave-aux-croutes",
+}
+const cents = (text: string | null) => Number((text ?? "").replace(/[^\d,]/g, "").replace(",", ""))
+
+let hasFailed = false
+
+/** A step of a story: after one that failed the rest is told as such at once, without waiting for what cannot come. */
+const step = (name: string, play: () => Promise<void>) =>
+  it(name, async () => {
+    if (hasFailed) throw new Error("An earlier step of the story failed.")
+    hasFailed = true
+    await play()
+    hasFailed = false
+  })
+
+/** The whole journey in a real browser; every person at the device he would use. */
+describe("one basket from three shops", () => {
+  let browser: Browser
+  const people: Person[] = []
+  const person = async (name: string, width: number) => {
+    const made = await Person.at(browser, name, width)
+    people.push(made)
+    return made
+  }
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser?.close())
+
+  let shopper: Person
+  let displayId = ""
+  let followUrl = ""
+
+  let treasurer: Person
+  let paidBefore = 0
+  const account = async (name: string) =>
+    cents(await treasurer.page.locator(`[data-testid=account][data-account=${name}]`).innerText())
+
+  step("meets books that are in order", async () => {
+    treasurer = await person("treasurer", WIDTH.desktop)
+    await treasurer.login("tresor@limoges.example")
+    await treasurer.admin("/books")
+    const sum = treasurer.byId("ledger-total")
+    await sum.waitFor()
+    expect(await sum.getAttribute("data-cents")).toBe("0")
+    const payments = treasurer.page.locator("[data-testid=account][data-account=payments]")
+    paidBefore = (await payments.count()) ? await account("payments") : 0
+  })
+
+  step("is found, filled and ordered by a shopper on a phone", async () => {
+    shopper = await person("shopper", WIDTH.phone)
+    await shopper.shop("/")
+    await shopper.look("01-home")
+    expect(await shopper.overflow()).toBeLessThanOrEqual(0)
+    await shopper.byId("search-input").fill("faux-filet")
+    await shopper.byId("search-input").press("Enter")
+    await shopper.page.waitForURL(/recherche/)
+    const cards = shopper.byId("article-card")
+    const steak = cards.filter({ has: shopper.page.locator(`a[href="/boutique/${SHOPS.butcher}"]`) }).first()
+    await steak.waitFor()
+    await shopper.look("02-search")
+    expect((await steak.innerText()).toLowerCase()).toContain("faux-filet")
+    const put = async (card = cards.first(), times = 1) => {
+      const before = await shopper.byId("basket-link").getAttribute("aria-label")
+      for (let i = 0; i < times; i++) await card.getByTestId("add-to-basket").click()
+      await shopper.page.waitForFunction(
+        (label) => document.querySelector("[data-testid=basket-link]")?.getAttribute("aria-label") !== label,
+        before,
+      )
+    }
+    await put(steak)
+    for (const [shop, count] of [
+      [SHOPS.baker, 1],
+      [SHOPS.cheese, 2],
+    ] as const) {
+      await shopper.shop(`/boutique/${shop}`)
+      const open = cards.filter({ has: shopper.page.getByTestId("add-to-basket") })
+      await open.first().waitFor()
+      for (let i = 0; i < count; i++) await put(open.nth(i))
+    }
+    await shopper.look("03-shop")
+    await shopper.byId("basket-link").click()
+    await shopper.byId("basket-group").nth(2).waitFor()
+    await shopper.look("04-basket")
+    expect(await shopper.byId("basket-group").count()).toBe(3)
+    expect(await shopper.byId("line-total").count()).toBe(4)
+    expect(await shopper.overflow()).toBeLessThanOrEqual(0)
+    await shopper.byId("checkout-button").click()
+
+    await shopper.byId("mode-delivery").check()
+    const form = {
+      email: "camille@example.org",
+      phone: "01 99 00 00 01",
+      first_name: "Camille",
+      last_name: "Durand",
+      address_1: "3 rue des Tilleuls",
+      postal_code: "87000",
+      city: "Limoges",
+    }
+    for (const [name, value] of Object.entries(form)) await shopper.page.locator(`#${name}`).fill(value)
+    await shopper.look("05-checkout")
+    expect(await shopper.overflow()).toBeLessThanOrEqual(0)
+    await shopper.byId("to-recap").click()
+    await shopper.byId("place-order").waitFor()
+    await shopper.look("06-recap")
+    await shopper.byId("place-order").click()
+    await shopper.byId("order-confirmation").waitFor()
+    await shopper.look("07-thanks")
+    displayId = (await shopper.byId("order-display-id").innerText()).trim()
+    expect(displayId).not.toBe("")
+    await shopper.byId("follow-order").click()
+    await shopper.byId("progress-stage").waitFor()
+    followUrl = shopper.page.url()
+    expect(await shopper.byId("progress-part").count()).toBe(3)
+    await shopper.look("08-follow")
+  })
+
+  const openPart = async (handle: string) => {
+    const merchant = await person(handle, WIDTH.phone)
+    await merchant.login(`${handle}@limoges.example`)
+    await merchant.look(`10-${handle}-home`)
+    await merchant.admin("/vendor/orders")
+    const row = merchant.page.locator(`[data-testid=vendor-order-row][data-reference^="${displayId}-"]`)
+    await row.waitFor()
+    await merchant.look(`11-${handle}-orders`)
+    await row.click()
+    await merchant.byId("vendor-line").first().waitFor()
+    return merchant
+  }
+
+  step("is weighed by the butcher, who never sees a whole name or another shop's line", async () => {
+    const butcher = await openPart(SHOPS.butcher)
+    expect(await butcher.byId("vendor-line").count()).toBe(1)
+    expect(await butcher.page.locator("body").innerText()).toContain("Camille D.")
+    expect(await butcher.page.locator("body").innerText()).not.toContain("Durand")
+    await butcher.byId("vendor-order-accept").click()
+    const grams = butcher.byId("vendor-line-grams")
+    await grams.waitFor()
+    expect(await butcher.byId("vendor-order-ready").isDisabled()).toBe(true)
+    await grams.fill("90000")
+    expect(await butcher.byId("vendor-line-weigh").isDisabled()).toBe(true)
+    const [, expected] = /([\d,.]+)\s*g\b/.exec(await butcher.byId("vendor-line").innerText()) ?? []
+    await grams.fill(String(Math.round(Number((expected ?? "480").replace(",", ".")) * 0.97)))
+    await butcher.look("12-butcher-weigh")
+    await butcher.byId("vendor-line-weigh").click()
+    const ready = butcher.byId("vendor-order-ready")
+    await butcher.page.waitForFunction(
+      () =>
+        !(document.querySelector("[data-testid=vendor-order-ready]") as HTMLButtonElement | null)?.disabled,
+    )
+    await ready.click()
+    await butcher.byId("vendor-order-labels").waitFor()
+    await butcher.look("13-butcher-ready")
+  })
+
+  step("is accepted by the baker", async () => {
+    const baker = await openPart(SHOPS.baker)
+    await baker.byId("vendor-order-accept").click()
+    await baker.byId("vendor-order-ready").click()
+    await baker.byId("vendor-order-labels").waitFor()
+  })
+
+  step("loses a line at the cheesemonger's", async () => {
+    const cheese = await openPart(SHOPS.cheese)
+    await cheese.byId("vendor-line-refuse").first().click()
+    await cheese.look("14-cheese-refuse")
+    await cheese.byId("vendor-refuse-confirm").click()
+    await cheese.page.locator('[data-line-status="refused"]').waitFor()
+    const grams = cheese.byId("vendor-line-grams")
+    if (await grams.count()) {
+      const [, expected] =
+        /(\d+)\s*g\b/.exec(
+          await cheese.page
+            .locator('[data-testid=vendor-line]:not([data-line-status="refused"])')
+            .innerText(),
+        ) ?? []
+      await grams.fill(expected ?? "250")
+      await cheese.byId("vendor-line-weigh").click()
+    }
+    await cheese.byId("vendor-order-ready").click()
+    await cheese.byId("vendor-order-labels").waitFor()
+  })
+
+  step("is received and packed at the storage place", async () => {
+    const storage = await person("storage", WIDTH.tablet)
+    await storage.login("stock@limoges.example")
+    const order = storage.page.locator(`[data-testid=board-order][data-order="${displayId}"]`)
+    await order.waitFor()
+    await storage.look("20-board")
+    const codes = await order
+      .getByTestId("parcel")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("data-code") ?? ""))
+    expect(codes.length).toBeGreaterThanOrEqual(3)
+    for (const code of codes) {
+      await storage.byId("parcel-code").fill(code.toLowerCase())
+      await storage.byId("parcel-code").press("Enter")
+      await storage.page
+        .locator(
+          `[data-testid=parcel][data-code="${code}"]:not([data-status=ready]):not([data-status=expected])`,
+        )
+        .waitFor()
+    }
+    await storage.look("21-received")
+    await order.getByTestId("pack-order").click()
+    await order.getByTestId("pack-order").waitFor({ state: "detached" })
+    await storage.look("22-packed")
+  })
+
+  step("is driven to the doorstep", async () => {
+    const manager = await person("manager", WIDTH.desktop)
+    await manager.login("association@limoges.example")
+    await manager.look("30-association")
+    await manager.admin("/rounds")
+    await manager.byId("unplanned-stop").first().waitFor()
+    await manager.look("31-rounds")
+    await manager.byId("plan-round").click()
+    await manager.byId("round").first().waitFor()
+
+    const driver = await person("driver", WIDTH.phone)
+    await driver.login("livreur@limoges.example")
+    await driver.byId("round").first().click()
+    await driver.byId("stop").first().waitFor()
+    await driver.look("32-driver")
+    await driver.byId("round-depart").click()
+    await driver.byId("round-depart").waitFor({ state: "detached" })
+    await shopper.page.goto(followUrl)
+    await shopper.page.locator("[data-stage=out_for_delivery]").waitFor()
+    await driver.byId("stop-done").first().click()
+    await driver.page.locator("[data-testid=stop][data-status=done]").waitFor()
+    await driver.look("33-done")
+  })
+
+  step("ends in books that sum to zero, with exactly the money the shopper reads", async () => {
+    await shopper.page.goto(followUrl)
+    await shopper.page.locator("[data-stage=delivered]").waitFor()
+    await shopper.look("40-delivered")
+    const total = cents(await shopper.byId("order-total").innerText())
+    await treasurer.page.reload()
+    const owed = treasurer.byId("owed-row")
+    await owed.nth(2).waitFor()
+    await treasurer.look("41-books")
+    expect(await owed.count()).toBe(3)
+    expect(await treasurer.byId("ledger-total").getAttribute("data-cents")).toBe("0")
+    expect((await account("payments")) - paidBefore).toBe(total)
+    expect(await account("held")).toBe(0)
+    await owed.first().getByRole("button").click()
+    await treasurer.page.locator("[data-testid=owed-row][data-due='0']").first().waitFor()
+    expect(await treasurer.byId("ledger-total").getAttribute("data-cents")).toBe("0")
+  })
+
+  it("let nobody see an error of the server or of a script", () => {
+    expect(people.flatMap(({ faults }) => faults)).toEqual([])
+  })
+})
