@@ -20,7 +20,7 @@ export function captureApp(): void {
   const express = require("express") as { application: { listen: (...args: unknown[]) => unknown } }
   const listen = express.application.listen
   express.application.listen = function (this: App, ...args: unknown[]) {
-    captured = this
+    captured = this // eslint-disable-line @typescript-eslint/no-this-alias -- the application itself is what is looked for
     return listen.apply(this, args)
   }
   // Medusa may hand the application to Node's own server instead of letting it listen.
