@@ -19,6 +19,8 @@ WORKDIR /shop/.medusa/server
 CMD ["node", "../../node_modules/@medusajs/cli/cli.js", "start", "-p", "9000"]
 
 FROM base AS storefront
+ARG TOWN=limoges
+ENV TOWN=$TOWN
 WORKDIR /shop/storefront
 RUN npx next build
 EXPOSE 8000

@@ -1,9 +1,18 @@
+import fs from "node:fs"
 import path from "node:path"
 import type { NextConfig } from "next"
 
 const repository = path.resolve(__dirname, "..")
 
+/** What the pages say of their town, from its folder: a storefront is built for one town. */
+function townWords(): string {
+  const file = path.join(repository, "backend/towns", process.env.TOWN || "limoges", "town.json")
+  const { name, timezone, association, storefront } = JSON.parse(fs.readFileSync(file, "utf8"))
+  return JSON.stringify({ name, timezone, brand: association.name, ...storefront })
+}
+
 const config: NextConfig = {
+  env: { TOWN_WORDS: townWords() },
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,

@@ -44,7 +44,8 @@ export const migrationsFingerprint = () =>
     ]),
   ) + (process.env.WITHOUT_PLUGINS ?? "")
 
-export const storefrontFingerprint = () => fingerprint("package-lock.json", "storefront")
+export const storefrontFingerprint = () =>
+  fingerprint("package-lock.json", "storefront", `backend/towns/${process.env.TOWN || "limoges"}/town.json`)
 
 /** Runs `make` unless the stamp beside its result says that the result is of this fingerprint. */
 export async function whenChanged(stampFile, print, isThere, make) {

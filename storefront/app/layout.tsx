@@ -2,17 +2,17 @@ import type { Metadata, Viewport } from "next"
 import type { ReactNode } from "react"
 import { Footer } from "@/features/frame/footer"
 import { Header } from "@/features/frame/header"
+import { town } from "@/lib/town"
 import "./tokens.css"
 import "./site.css"
 import "./plus.css"
 
 export const metadata: Metadata = {
   title: {
-    default: "Les Halles d’Ici — les boutiques de Limoges, un seul panier",
-    template: "%s — Les Halles d’Ici",
+    default: `${town.brand} — ${town.title}`,
+    template: `%s — ${town.brand}`,
   },
-  description:
-    "Quarante boutiques de Limoges, un seul panier, livré à 30 km à la ronde ou au comptoir des Halles.",
+  description: town.description,
 }
 
 export const viewport: Viewport = {

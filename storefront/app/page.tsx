@@ -6,6 +6,7 @@ import { AddressCheck } from "@/features/delivery/address-check"
 import { Mark } from "@/features/picture/picture"
 import { plural } from "@/lib/format"
 import { listArticles, listCategories, listShops } from "@/lib/medusa/public"
+import { town } from "@/lib/town"
 
 const TABLE = [
   ["S16", "cheese-wedge", -40, 90, 1.05],
@@ -76,12 +77,9 @@ export default function Home() {
       <section className="hero">
         <div className="in">
           <div className="mots">
-            <h1 className="aff">Quarante boutiques, un seul panier.</h1>
+            <h1 className="aff">{town.headline}</h1>
             <div>
-              <p className="lead">
-                Le boucher, la fromagère, le libraire : chacun prépare sa part, nous réunissons tout et nous
-                sonnons chez vous.
-              </p>
+              <p className="lead">{town.lead}</p>
               <AddressCheck />
             </div>
           </div>

@@ -1,4 +1,6 @@
-const ZONE = "Europe/Paris"
+import { town } from "./town"
+
+const ZONE = town.timezone
 
 /** Cents the French way: 1234 becomes « 12,34 € ». */
 export const euros = (cents: number): string =>

@@ -223,7 +223,7 @@ describe("one basket from three shops", () => {
     await manager.admin("/rounds")
     await manager.byId("unplanned-stop").first().waitFor()
     await manager.look("31-rounds")
-    await manager.byId("plan-round").click()
+    await manager.byId("plan-round").first().click()
     await manager.byId("round").first().waitFor()
 
     const driver = await person("driver", WIDTH.phone)

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation"
 import { Suspense } from "react"
 import { DeliveryForm } from "@/features/checkout/delivery-form"
 import { SlotGrid } from "@/features/checkout/slot-grid"
+import { listPickupPoints } from "@/lib/medusa/public"
 import { readBasket, readCart, readSlots } from "@/lib/medusa/session"
 import { words } from "@/lib/words"
 
@@ -13,7 +14,11 @@ const text = (value: unknown) => (typeof value === "string" ? value : "")
 async function Checkout() {
   const [basket, cart] = await Promise.all([readBasket(), readCart().catch(() => null)])
   if (!basket || !cart || basket.item_count === 0) redirect("/panier")
-  const [delivery, pickup] = await Promise.all([readSlots("delivery"), readSlots("pickup")])
+  const [delivery, pickup, [counter]] = await Promise.all([
+    readSlots("delivery"),
+    readSlots("pickup"),
+    listPickupPoints(),
+  ])
   const address = cart.shipping_address ?? {}
   const method = cart.shipping_methods[0]?.data
   const values = {
@@ -28,7 +33,7 @@ async function Checkout() {
       values={values}
       delivery={<SlotGrid offer={delivery} />}
       pickup={<SlotGrid offer={pickup} />}
-      counter="Comptoir des Halles, place de la Motte"
+      counter={counter ? `${counter.name}, ${counter.address_1}` : "au comptoir"}
       substitutions={words.substitutions}
     />
   )

@@ -64,7 +64,7 @@ function ShopGroup({ group }: { group: Group }) {
   return (
     <section className="bout" data-testid="basket-group">
       <header>
-        <Mark code={code} />
+        <Mark code={code} motif={group.lines[0]?.image.motif} />
         <h2>
           {group.shop ? (
             <Link href={`/boutique/${group.shop.handle}`}>{group.shop.name}</Link>

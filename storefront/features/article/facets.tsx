@@ -37,6 +37,16 @@ function Choices({
   )
 }
 
+const filters = [
+  "category",
+  "shop",
+  "min_price",
+  "max_price",
+  "label",
+  "temperature",
+  "without",
+  "in_stock",
+] as const
 const without = ["gluten", "milk", "eggs", "nuts", "peanuts", "soybeans"]
 
 /** The filters of a list, as a plain form. */
@@ -50,13 +60,14 @@ export function Facets({
   facets: ArticleList["facets"]
 }) {
   const chosen = (key: keyof Search) => search[key] ?? []
+  const count = filters.reduce((sum, key) => sum + chosen(key).length, 0)
   return (
     <form className="facettes" action={path}>
       {(["q", "sort"] as const).map(
         (key) => chosen(key)[0] && <input key={key} type="hidden" name={key} value={chosen(key)[0]} />,
       )}
-      <details open>
-        <summary>Affiner</summary>
+      <details open={count > 0}>
+        <summary>Affiner{count > 0 && <span className="puce">{count}</span>}</summary>
         <Choices
           name="category"
           title="Rayon"

@@ -70,8 +70,10 @@ export async function Listing({ path, search }: { path: string; search: Search }
   const q = search.q?.[0]
   return (
     <div className="liste">
-      <Facets path={path} search={search} facets={list.facets} />
-      <div>
+      {(list.count > 0 || Object.keys(search).some((key) => key !== "q" && key !== "sort")) && (
+        <Facets path={path} search={search} facets={list.facets} />
+      )}
+      <div className="trouve">
         <Tools path={path} search={search} count={list.count} />
         {list.corrected && <p className="annonce">Résultats pour « {list.corrected} ».</p>}
         {list.count === 0 ? (

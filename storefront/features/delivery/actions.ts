@@ -2,6 +2,7 @@
 
 import { euros } from "@/lib/format"
 import { Refusal } from "@/lib/medusa/client"
+import { town } from "@/lib/town"
 import { checkDelivery } from "@/lib/medusa/session"
 
 /** What the address field is told. */
@@ -24,7 +25,9 @@ export async function askWhere(_before: Answer | null, form: FormData): Promise<
     })
     if (answer.deliverable) {
       const far =
-        answer.distance_km === null ? "" : ` : ${String(answer.distance_km).replace(".", ",")} km des Halles`
+        answer.distance_km === null
+          ? ""
+          : ` : ${String(answer.distance_km).replace(".", ",")} km ${town.measured_from}`
       return {
         kind: "ok",
         title: `C’est chez nous${far}.`,

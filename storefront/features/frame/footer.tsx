@@ -1,4 +1,5 @@
 import Link from "next/link"
+import { town } from "@/lib/town"
 
 /** The foot of every page. */
 export function Footer() {
@@ -6,10 +7,8 @@ export function Footer() {
     <footer className="pied">
       <div className="large">
         <div>
-          <h3>Les Halles d’Ici</h3>
-          <p className="p2">
-            Les commerçants de Limoges, ensemble. Boutiques et articles de cette démonstration sont inventés.
-          </p>
+          <h3>{town.brand}</h3>
+          <p className="p2">{town.about}</p>
         </div>
         <div>
           <h3>Faire ses courses</h3>
@@ -23,7 +22,7 @@ export function Footer() {
         </div>
         <div>
           <h3>Livraison</h3>
-          <p className="p2">À 30 km à la ronde, ou au comptoir des Halles. Prix TTC.</p>
+          <p className="p2">{town.reach}</p>
         </div>
       </div>
     </footer>

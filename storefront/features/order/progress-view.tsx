@@ -25,22 +25,29 @@ function Lines({ part }: { part: Part }) {
           ? `env. ${euros(line.estimate_cents)}`
           : euros(line.max_cents)
     return (
-      <p key={line.id} className="pt" style={{ textDecoration: isGone ? "line-through" : undefined }}>
-        {line.accepted_quantity || line.quantity} × {line.title}
-        {line.weighed_grams !== null && `, ${weight(line.weighed_grams)}`} · {isGone ? "0,00 €" : price}
-        {line.refuse_reason && ` (${line.refuse_reason})`}
+      <p key={line.id} className="pt">
+        <span style={{ textDecoration: isGone ? "line-through" : undefined }}>
+          {line.accepted_quantity || line.quantity} × {line.title}
+        </span>
+        {line.weighed_grams !== null && `, pesé ${weight(line.weighed_grams)}`}
+        {isGone ? " : rien à payer" : ` · ${price}`}
+        {line.refuse_reason && `, ${line.refuse_reason.toLowerCase()}`}
       </p>
     )
   })
 }
 
-function PartView({ part }: { part: Part }) {
+const isHandedOver = (stage: string) => stage === "delivered" || stage === "picked_up"
+
+function PartView({ part, stage }: { part: Part; stage: string }) {
   const at = stepOf(part.status)
   return (
     <li data-testid="progress-part" data-shop={part.shop.handle} data-status={part.status}>
       <div>
         <b className="aff3">{part.shop.name}</b>
-        <p className="p2">{said(words.parts, part.status)}</p>
+        <p className="p2">
+          {isHandedOver(stage) && !isOut(part) ? said(words.stages, stage) : said(words.parts, part.status)}
+        </p>
       </div>
       <ol className="suite">
         {names.map((name, i) => (
@@ -106,7 +113,7 @@ export function ProgressView({ progress }: { progress: Progress }) {
       <div className="large zone">
         <ol className="etapes">
           {parts.map((part) => (
-            <PartView key={part.shop.handle} part={part} />
+            <PartView key={part.shop.handle} part={part} stage={progress.stage} />
           ))}
         </ol>
         <dl className="det" style={{ marginTop: 32 }}>

@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache"
 import { lifetimes, tags } from "../cache-manifest"
-import type { ArticleList, ArticlePage, Category, Shop, ShopPage } from "../types"
+import type { ArticleList, ArticlePage, Category, DeliveryCheck, Shop, ShopPage } from "../types"
 import { ask, Refusal } from "./client"
 
 /** Every open shop. */
@@ -27,6 +27,15 @@ export async function listCategories(): Promise<Category[]> {
   cacheLife(lifetimes.catalogue)
   cacheTag(tags.categories)
   return (await ask<{ categories: Category[] }>("/store/article-categories")).categories
+}
+
+/** The counters. */
+export async function listPickupPoints(): Promise<DeliveryCheck["pickup_points"]> {
+  "use cache"
+  cacheLife(lifetimes.shops)
+  cacheTag(tags.shops)
+  const path = "/store/delivery/pickup-points"
+  return (await ask<{ pickup_points: DeliveryCheck["pickup_points"] }>(path)).pickup_points
 }
 
 /** Articles by the query of an address, already cleaned. */

@@ -84,7 +84,7 @@ function Seller({ article }: { article: ArticlePage }) {
   const { seller, shop } = article
   return (
     <div className="vendeur">
-      <Mark code={shop.code} />
+      <Mark code={shop.code} motif={article.image.motif} />
       <div>
         <Link href={`/boutique/${shop.handle}`}>
           <b className="n">{shop.name}</b>

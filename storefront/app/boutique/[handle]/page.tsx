@@ -6,7 +6,8 @@ import { ArticleGrid } from "@/features/article/card"
 import { Mark } from "@/features/picture/picture"
 import { OpenState } from "@/features/shop/open-state"
 import { OutboundLink } from "@/features/shop/outbound-link"
-import { plural } from "@/lib/format"
+import { openingWords } from "@/features/shop/opening-words"
+import { longDay, plural } from "@/lib/format"
 import { findShop, listArticles } from "@/lib/medusa/public"
 import type { ShopPage } from "@/lib/types"
 
@@ -22,13 +23,19 @@ function Facts({ shop }: { shop: ShopPage }) {
     <dl className="det">
       <div>
         <dt>Horaires</dt>
-        <dd>{shop.opening_hours}</dd>
+        <dd>
+          {openingWords(shop.opening_hours).map((line) => (
+            <span key={line} style={{ display: "block" }}>
+              {line}
+            </span>
+          ))}
+        </dd>
       </div>
       {shop.closures.map(({ from, to, reason }) => (
         <div key={from}>
           <dt>Fermé</dt>
           <dd>
-            du {from} au {to}
+            du {longDay(from)} au {longDay(to)}
             {reason && `, ${reason}`}
           </dd>
         </div>
@@ -71,7 +78,7 @@ async function ShopView({ params }: Props) {
           <OpenState shop={shop} />
         </div>
         <div className="vit" style={{ display: "grid", placeItems: "center" }}>
-          <div style={{ width: "min(70%, 420px)", position: "relative" }}>
+          <div style={{ width: "min(78%, 400px)", aspectRatio: "1", position: "relative" }}>
             <Mark code={shop.code} motif={shop.image_motif} />
           </div>
         </div>
@@ -83,7 +90,7 @@ async function ShopView({ params }: Props) {
             <Facts shop={shop} />
             {shop.website && (
               <OutboundLink handle={shop.handle} url={shop.website}>
-                Son site{shop.catalogue_search_url ? " et ses 50 000 titres" : ""}
+                Son site{shop.catalogue_search_url ? " et tout son catalogue" : ""}
               </OutboundLink>
             )}
           </div>

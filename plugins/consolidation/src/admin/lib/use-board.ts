@@ -28,7 +28,7 @@ export type BoardOrder = {
   }[]
 }
 
-const EVERY_MS = 10_000
+const EVERY_MS = 5_000
 const key = ["hub", "board"]
 
 /** The completeness board, read again every ten seconds. */

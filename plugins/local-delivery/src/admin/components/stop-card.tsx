@@ -2,6 +2,7 @@ import { Badge, Button, Container, Heading, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { FAIL_REASONS, type Stop } from "../lib/types"
+import { windowWords } from "../lib/windows"
 import { useSaying } from "../lib/use-saying"
 
 const isOpen = (stop: Stop) => ["planned", "departed", "arrived"].includes(stop.status)
@@ -27,7 +28,7 @@ const Reasons = ({ onChoose }: { onChoose: (reason: string) => void }) => {
 
 /** One stop in large letters, to be used with one hand: to whom, where, done or failed. */
 export const StopCard = ({ stop }: { stop: Stop }) => {
-  const { t } = useTranslation("localDelivery")
+  const { t, i18n } = useTranslation("localDelivery")
   const { mutate, isPending } = useSaying()
   const [recipient, setRecipient] = useState(stop.name)
   const [isFailing, setFailing] = useState(false)
@@ -45,6 +46,7 @@ export const StopCard = ({ stop }: { stop: Stop }) => {
       <Text className="mt-1 text-lg">{stop.address}</Text>
       <Text className="text-ui-fg-subtle">
         {stop.order_display_id}
+        {stop.slot && ` · ${windowWords(stop.slot, i18n.language)}`}
         {stop.note && ` · ${stop.note}`}
       </Text>
       {stop.phone && (
@@ -65,6 +67,7 @@ export const StopCard = ({ stop }: { stop: Stop }) => {
           <div className="grid grid-cols-2 gap-3">
             <Button
               size="xlarge"
+              className="w-full"
               isLoading={isPending}
               onClick={() => mutate({ path: `/admin/delivery/stops/${stop.id}/done`, body: { recipient } })}
               data-testid="stop-done"
@@ -73,6 +76,7 @@ export const StopCard = ({ stop }: { stop: Stop }) => {
             </Button>
             <Button
               size="xlarge"
+              className="w-full"
               variant="secondary"
               onClick={() => setFailing(!isFailing)}
               data-testid="stop-fail"

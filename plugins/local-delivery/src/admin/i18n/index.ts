@@ -15,7 +15,8 @@ const fr = {
   noUnplanned: "Rien n’attend de tournée.",
   plan: "Créer la tournée",
   roundName: "Tournée du {{date}}",
-  stops: "{{count}} arrêts",
+  stops_one: "{{count}} arrêt",
+  stops_other: "{{count}} arrêts",
   depart: "Je pars",
   handOver: "Remis",
   recipient: "Remis à",
@@ -33,6 +34,7 @@ const fr = {
     done: "remis",
     failed: "échec",
   },
+  roundStatuses: { planned: "à faire", departed: "en route", done: "terminée" },
   reasons: {
     NOT_AT_HOME: "Absent",
     WRONG_ADDRESS: "Mauvaise adresse",

@@ -11,6 +11,8 @@ export type Stop = {
   note: string | null
   reason: string | null
   recipient: string | null
+  slot: { date: string; start: string; end: string } | null
+  slot_id: string | null
 }
 
 /** A round as the pages show it. */

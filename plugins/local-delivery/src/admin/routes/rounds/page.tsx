@@ -7,44 +7,56 @@ import { Link } from "react-router-dom"
 import { StopCard } from "../../components/stop-card"
 import { ask } from "../../lib/api"
 import type { Round, Stop } from "../../lib/types"
+import { byWindow, windowWords } from "../../lib/windows"
 import { useSaying } from "../../lib/use-saying"
 
 const EVERY_MS = 15_000
 const today = () => new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format(new Date())
 
-const Unplanned = () => {
-  const { t } = useTranslation("localDelivery")
+const Window = ({ stops }: { stops: Stop[] }) => {
+  const { t, i18n } = useTranslation("localDelivery")
   const { mutate, isPending } = useSaying()
-  const { data } = useQuery({
-    queryKey: ["delivery", "unplanned"],
-    queryFn: () => ask<{ stops: Stop[] }>("/admin/delivery/stops?unplanned=true&limit=100"),
-    refetchInterval: EVERY_MS,
-  })
-  const date = today()
+  const [first] = stops
+  const date = first?.slot?.date ?? today()
+  const name = first?.slot ? windowWords(first.slot, i18n.language) : t("roundName", { date })
+  const body = { date, name, ...(first?.slot_id ? { slot_id: first.slot_id } : {}) }
   return (
-    <Container className="p-4">
-      <Heading level="h2">{t("unplanned")}</Heading>
-      {data?.stops.length === 0 && <Text className="mt-2">{t("noUnplanned")}</Text>}
-      <ul className="mt-2">
-        {data?.stops.map((stop) => (
+    <div className="mt-3 flex flex-col gap-y-2">
+      <Text className="text-base font-medium">{name}</Text>
+      <ul>
+        {stops.map((stop) => (
           <li key={stop.id} data-testid="unplanned-stop">
             {stop.order_display_id} · {stop.name} · {stop.address}
           </li>
         ))}
       </ul>
-      {!!data?.stops.length && (
-        <Button
-          size="large"
-          className="mt-3"
-          isLoading={isPending}
-          data-testid="plan-round"
-          onClick={() =>
-            mutate({ path: "/admin/delivery/rounds", body: { date, name: t("roundName", { date }) } })
-          }
-        >
-          {t("plan")}
-        </Button>
-      )}
+      <Button
+        size="large"
+        className="self-start"
+        isLoading={isPending}
+        data-testid="plan-round"
+        onClick={() => mutate({ path: "/admin/delivery/rounds", body })}
+      >
+        {t("plan")}
+      </Button>
+    </div>
+  )
+}
+
+const Unplanned = () => {
+  const { t } = useTranslation("localDelivery")
+  const { data } = useQuery({
+    queryKey: ["delivery", "unplanned"],
+    queryFn: () => ask<{ stops: Stop[] }>("/admin/delivery/stops?unplanned=true&limit=100"),
+    refetchInterval: EVERY_MS,
+  })
+  return (
+    <Container className="p-4">
+      <Heading level="h2">{t("unplanned")}</Heading>
+      {data?.stops.length === 0 && <Text className="mt-2">{t("noUnplanned")}</Text>}
+      {byWindow(data?.stops ?? []).map((stops) => (
+        <Window key={stops[0]?.slot_id ?? ""} stops={stops} />
+      ))}
     </Container>
   )
 }
@@ -87,7 +99,7 @@ const Rounds = () => {
           <Container className="flex min-h-14 items-center justify-between p-4">
             <Text className="text-lg font-medium">{round.name}</Text>
             <Text>
-              {t("stops", { count: round.stops.length })} · {t(`statuses.${round.status}`)}
+              {t("stops", { count: round.stops.length })} · {t(`roundStatuses.${round.status}`)}
             </Text>
           </Container>
         </Link>

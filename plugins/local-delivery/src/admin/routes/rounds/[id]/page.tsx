@@ -30,6 +30,7 @@ const DriverRound = () => {
       {round.status === "planned" && (
         <Button
           size="xlarge"
+          className="w-full"
           isLoading={isPending}
           onClick={() => mutate({ path: `/admin/delivery/rounds/${id}/depart` })}
           data-testid="round-depart"
