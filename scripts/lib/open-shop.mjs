@@ -95,7 +95,9 @@ async function serve(settings, env, onExit) {
 
 /** Opens the shop; resolves when it is open. Closing happens by signal. */
 export async function openShop(settings, release) {
-  const closers = [stopAll]
+  const opened = path.join(settings.dataDir, "open.json")
+  fs.rmSync(opened, { force: true })
+  const closers = [() => fs.rmSync(opened, { force: true }), stopAll]
   let closing = null
   const close = (code, reason) => {
     closing ??= (async () => {
@@ -117,7 +119,7 @@ export async function openShop(settings, release) {
     await prepare(settings, env)
     await serve(settings, env, (reason) => closing ?? close(1, reason))
     fs.writeFileSync(
-      path.join(settings.dataDir, "open.json"),
+      opened,
       JSON.stringify({ backend: settings.backendUrl, storefront: settings.storefrontUrl }),
     )
     announce(settings, true)
