@@ -9,6 +9,7 @@ const byType = {
   unit: ["**/__tests__/**/*.unit.spec.ts"],
   http: ["**/integration-tests/http/**/*.spec.ts", "<rootDir>/tests/http/**/*.spec.ts"],
   redis: ["<rootDir>/tests/redis/**/*.spec.ts"],
+  start: ["<rootDir>/tests/start/**/*.spec.ts"],
   browser: ["<rootDir>/tests/browser/**/*.spec.ts"],
 }
 

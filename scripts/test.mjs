@@ -47,8 +47,10 @@ async function everything() {
   if (wants("browser")) {
     const browser = await browserForTests()
     const shop = await openForTests(scratch)
-    closers.unshift(shop.close)
+    closers.unshift(shop.remove)
     results.push(await jest("browser", { env: { ...shop.env, ...browser }, args: ["--runInBand"] }))
+    await shop.stop()
+    results.push(await jest("start", { env: shop.env, args: ["--runInBand"] }))
   }
 }
 

@@ -7,7 +7,7 @@ import { root } from "./settings.mjs"
 
 const minutes = (n) => n * 60_000
 
-/** Runs `npm start`'s script and waits for its last line. @returns env for the tests and close(). */
+/** Runs `npm start`'s script and waits for its last line. @returns env for the tests, stop() and remove() (which stops too). */
 export async function openForTests(scratch) {
   console.log("\n— opening the shop for the browser tests")
   const dataDir = path.join(scratch, "shop")
@@ -23,9 +23,12 @@ export async function openForTests(scratch) {
     stdio: ["ignore", "inherit", "inherit"],
   })
   const exited = new Promise((resolve) => child.once("exit", resolve))
-  const close = async () => {
+  const stop = async () => {
     child.kill("SIGINT")
     await exited
+  }
+  const remove = async () => {
+    await stop()
     const pointer = path.join(dataDir, "postgres-is-in")
     if (fs.existsSync(pointer))
       fs.rmSync(fs.readFileSync(pointer, "utf8").trim(), { recursive: true, force: true })
@@ -35,7 +38,7 @@ export async function openForTests(scratch) {
   while (!fs.existsSync(opened)) {
     if (child.exitCode !== null) throw new Error("The shop did not open; its last words are above.")
     if (Date.now() > deadline) {
-      await close()
+      await remove()
       throw new Error("The shop did not open within 15 minutes.")
     }
     await new Promise((resolve) => setTimeout(resolve, 500))
@@ -43,8 +46,10 @@ export async function openForTests(scratch) {
   const env = {
     SHOP_URL: `http://localhost:${storefrontPort}`,
     ADMIN_URL: `http://localhost:${backendPort}`,
-    SHOP_DATA_DIR: dataDir,
+    DATA_DIR: dataDir,
+    BACKEND_PORT: String(backendPort),
+    STOREFRONT_PORT: String(storefrontPort),
     TZ: "Europe/Paris",
   }
-  return { env, close }
+  return { env, stop, remove }
 }
