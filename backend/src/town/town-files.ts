@@ -1,6 +1,7 @@
 import fs from "node:fs"
 import path from "node:path"
 import { parse } from "csv-parse/sync"
+import { MedusaError } from "@medusajs/framework/utils"
 
 /** What `town.json` holds; see `backend/towns/README.md`. */
 export type Town = {
@@ -29,7 +30,12 @@ export function townFolder(): string {
   for (let at = process.cwd(); ; at = path.dirname(at)) {
     const folder = path.join(at, "backend/towns", name)
     if (fs.existsSync(folder)) return folder
-    if (at === path.dirname(at)) throw new Error(`The town "${name}" has no folder in backend/towns.`)
+    if (at === path.dirname(at)) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_ARGUMENT,
+        `The town "${name}" has no folder in backend/towns.`,
+      )
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { runStatement } from "@pignon/kit"
 import { chainHash, isBalanced, type Posting } from "../../domain/ledger"
 import { payoutEntries } from "../../domain/split"
 import { CommissionRule } from "./models/commission-rule"
@@ -43,6 +44,7 @@ class CommissionsModuleService extends MedusaService({
    * @returns the transaction's id, and whether this call wrote it.
    * @throws when the entries do not sum to zero: a fault of ours, never of the caller.
    */
+  @InjectManager()
   @InjectTransactionManager()
   async post(posting: Posting, @MedusaContext() context: Context<EntityManager> = {}) {
     if (!isBalanced(posting.entries)) {
@@ -59,10 +61,11 @@ class CommissionsModuleService extends MedusaService({
    * Pays a shop what is due, or part of it: checks, posts and records in one transaction under the ledger's lock.
    * Idempotent by request key. @returns null when more is asked than is due.
    */
+  @InjectManager()
   @InjectTransactionManager()
   async payOut(request: PayoutRequest, @MedusaContext() context: Context<EntityManager> = {}) {
     const head = await this.lockHead(context)
-    const [known] = await this.run<{ id: string; amount_cents: number }>(context, [
+    const [known] = await runStatement<{ id: string; amount_cents: number }>(context, [
       "select id, amount_cents from payout where request_key = ? and deleted_at is null",
       [request.request_key],
     ])
@@ -72,7 +75,7 @@ class CommissionsModuleService extends MedusaService({
     if (cents <= 0 || cents > due.merchant + due.merchant_vat) return null
     const id = generateEntityId(undefined, "pout")
     const { vendor_id, method, note, request_key, created_by } = request
-    await this.run(context, [
+    await runStatement(context, [
       "insert into payout (id, vendor_id, amount_cents, method, note, request_key, created_by) values (?, ?, ?, ?, ?, ?, ?)",
       [id, vendor_id, cents, method, note ?? null, request_key, created_by],
     ])
@@ -90,7 +93,7 @@ class CommissionsModuleService extends MedusaService({
   /** Every account's balance, in one statement. */
   @InjectManager()
   async balances(@MedusaContext() context: Context<EntityManager> = {}): Promise<Balance[]> {
-    return this.run<Balance>(context, [
+    return runStatement<Balance>(context, [
       `select account, vendor_id, sum(amount_cents)::int as balance_cents from ledger_entry
        group by account, vendor_id order by account, vendor_id`,
       [],
@@ -104,7 +107,7 @@ class CommissionsModuleService extends MedusaService({
     cents: number,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
-    const rows = await this.run(context, [
+    const rows = await runStatement(context, [
       `insert into settlement (id, order_id, captured_cents, status) values (?, ?, ?, 'started')
        on conflict (order_id) where deleted_at is null do nothing returning id`,
       [generateEntityId(undefined, "sett"), orderId, cents],
@@ -112,8 +115,9 @@ class CommissionsModuleService extends MedusaService({
     return rows.length > 0
   }
 
-  private async lockHead(context: Context<EntityManager>) {
-    const [head] = await this.run<{ seq: number; hash: string }>(context, [
+  @InjectTransactionManager()
+  private async lockHead(@MedusaContext() context: Context<EntityManager>) {
+    const [head] = await runStatement<{ seq: number; hash: string }>(context, [
       "select seq, hash from ledger_head for update",
       [],
     ])
@@ -125,12 +129,13 @@ class CommissionsModuleService extends MedusaService({
     return head
   }
 
+  @InjectTransactionManager()
   private async append(
-    context: Context<EntityManager>,
+    @MedusaContext() context: Context<EntityManager>,
     head: { seq: number; hash: string },
     posting: Posting,
   ) {
-    const [known] = await this.run<{ id: string }>(context, [
+    const [known] = await runStatement<{ id: string }>(context, [
       "select id from ledger_transaction where key = ?",
       [posting.key],
     ])
@@ -138,7 +143,7 @@ class CommissionsModuleService extends MedusaService({
     const id = generateEntityId(undefined, "ltrx")
     const seq = head.seq + 1
     const hash = chainHash(head.hash, seq, posting)
-    await this.run(context, [
+    await runStatement(context, [
       `insert into ledger_transaction (id, key, kind, order_id, seq, occurred_at, prev_hash, hash, note)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
@@ -158,37 +163,25 @@ class CommissionsModuleService extends MedusaService({
       transaction_id: id,
       ...entry,
     }))
-    await this.run(context, [
+    await runStatement(context, [
       `insert into ledger_entry (id, transaction_id, account, vendor_id, amount_cents, vat_rate)
        select id, transaction_id, account, vendor_id, amount_cents, vat_rate from jsonb_to_recordset(?::jsonb)
          as r(id text, transaction_id text, account text, vendor_id text, amount_cents int, vat_rate real)`,
       [JSON.stringify(rows)],
     ])
-    await this.run(context, ["update ledger_head set seq = ?, hash = ?", [seq, hash]])
+    await runStatement(context, ["update ledger_head set seq = ?, hash = ?", [seq, hash]])
     return { id, isNew: true }
   }
 
-  private async dueOf(context: Context<EntityManager>, vendorId: string) {
-    const rows = await this.run<{ account: string; cents: number }>(context, [
+  @InjectTransactionManager()
+  private async dueOf(@MedusaContext() context: Context<EntityManager>, vendorId: string) {
+    const rows = await runStatement<{ account: string; cents: number }>(context, [
       `select account, sum(amount_cents)::int as cents from ledger_entry
        where vendor_id = ? and account in ('merchant', 'merchant_vat') group by account`,
       [vendorId],
     ])
     const of = (account: string) => rows.find((row) => row.account === account)?.cents ?? 0
     return { merchant: of("merchant"), merchant_vat: of("merchant_vat") }
-  }
-
-  private run<Row = Record<string, unknown>>(
-    context: Context<EntityManager>,
-    [sql, params]: [string, unknown[]],
-  ) {
-    const manager = context.transactionManager ?? context.manager
-    if (!manager)
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        "A statement needs the manager that Medusa injects.",
-      )
-    return manager.execute<Row[]>(sql, params)
   }
 }
 

@@ -5,9 +5,9 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { runStatement } from "@pignon/kit"
 import type { ParcelStatus } from "../../domain/parcels"
 import { ConsolidatedOrder } from "./models/consolidated-order"
 import { Incident } from "./models/incident"
@@ -31,13 +31,14 @@ export type NewParcel = {
 /** Persists parcels, shelves, incidents, and how far each order is. */
 class ConsolidationModuleService extends MedusaService({ Parcel, StorageRack, Incident, ConsolidatedOrder }) {
   /** Writes parcels that are not there yet. Idempotent by part and number. @returns how many were written. */
+  @InjectManager()
   @InjectTransactionManager()
   async expectParcels(
     parcels: NewParcel[],
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<number> {
     const rows = parcels.map((parcel) => ({ id: generateEntityId(undefined, "parc"), ...parcel }))
-    const written = await this.run(context, [
+    const written = await runStatement(context, [
       `insert into parcel (id, code, order_id, order_display_id, vendor_order_id, vendor_id, vendor_name, customer_name, temperature, sequence, "of")
        select id, code, order_id, order_display_id, vendor_order_id, vendor_id, vendor_name, customer_name, temperature, sequence, "of"
        from jsonb_to_recordset(?::jsonb) as r(id text, code text, order_id text, order_display_id int, vendor_order_id text,
@@ -57,7 +58,7 @@ class ConsolidationModuleService extends MedusaService({ Parcel, StorageRack, In
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
     const columns = Object.keys(set)
-    const rows = await this.run(context, [
+    const rows = await runStatement(context, [
       `update parcel set ${columns.map((column) => `${column} = ?`).join(", ")}, updated_at = now()
        where id = ? and status in (${from.map(() => "?").join(", ")}) and deleted_at is null returning id`,
       [...Object.values(set), id, ...from],
@@ -71,26 +72,13 @@ class ConsolidationModuleService extends MedusaService({ Parcel, StorageRack, In
     orderId: string,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
-    const rows = await this.run(context, [
+    const rows = await runStatement(context, [
       `insert into consolidated_order (id, order_id, status, complete_at) values (?, ?, 'complete', now())
        on conflict (order_id) where deleted_at is null
        do update set status = 'complete', complete_at = now() where consolidated_order.status = 'gathering' returning id`,
       [generateEntityId(undefined, "cord"), orderId],
     ])
     return rows.length > 0
-  }
-
-  private run<Row = Record<string, unknown>>(
-    context: Context<EntityManager>,
-    [sql, params]: [string, unknown[]],
-  ) {
-    const manager = context.transactionManager ?? context.manager
-    if (!manager)
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        "A statement needs the manager that Medusa injects.",
-      )
-    return manager.execute<Row[]>(sql, params)
   }
 }
 

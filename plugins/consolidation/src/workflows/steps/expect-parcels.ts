@@ -17,7 +17,7 @@ export const expectParcelsStep = createStep(
       { id: input.vendor_order_id },
       { relations: ["vendor"], take: 1 },
     )
-    if (!part) return notFound("vendor_order.not_found", "Cette part de commande n’existe pas.")
+    if (!part) notFound("vendor_order.not_found", "Cette part de commande n’existe pas.")
     // The column is JSON; an array is what the marketplace writes there.
     const plan = (part.parcel_plan as unknown as Plan | null) ?? []
     const parcels = plannedParcels(plan).map((parcel) => ({

@@ -1,5 +1,4 @@
-/** A statement with its parameters. */
-export type Statement = [sql: string, params: unknown[]]
+import type { Statement } from "@pignon/kit"
 
 /** Writes slots; those that are there stay as they are. */
 export const insertSlots = (rows: object[]): Statement => [

@@ -6,8 +6,10 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
+  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { runStatement } from "@pignon/kit"
 import { DeliverySettings } from "../../domain/settings"
 import type { PlannedSlot } from "../../domain/slots"
 import type { StopStatus } from "../../domain/stop"
@@ -55,7 +57,12 @@ class LocalDeliveryModuleService extends MedusaService({
     // Medusa adds the database's settings to every module's own options.
     const { database: _database, ...own } = options as { database?: unknown }
     const { success, data, error } = DeliverySettings.safeParse(own)
-    if (!success) throw new Error(`Wrong option of @pignon/local-delivery: ${z.prettifyError(error)}`)
+    if (!success) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_ARGUMENT,
+        `Wrong option of @pignon/local-delivery: ${z.prettifyError(error)}`,
+      )
+    }
     this.settings = data
   }
 
@@ -66,13 +73,14 @@ class LocalDeliveryModuleService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     const rows = slots.map((slot) => ({ id: generateEntityId(undefined, "slot"), ...slot }))
-    if (rows.length) await this.run(context, sql.insertSlots(rows))
+    if (rows.length) await runStatement(context, sql.insertSlots(rows))
   }
 
   /** Gives back the places of holds that ran out, in one statement. */
+  @InjectManager()
   @InjectTransactionManager()
   async releaseExpired(@MedusaContext() context: Context<EntityManager> = {}): Promise<number> {
-    const rows = await this.run(context, sql.releaseExpired)
+    const rows = await runStatement(context, sql.releaseExpired)
     return rows.length
   }
 
@@ -80,6 +88,7 @@ class LocalDeliveryModuleService extends MedusaService({
    * Holds a place for a basket until `expiresAt`; a former place of the same basket is given back. Holding the same
    * slot again only prolongs. A booked basket keeps its place.
    */
+  @InjectManager()
   @InjectTransactionManager()
   async holdPlace(
     cartId: string,
@@ -87,11 +96,12 @@ class LocalDeliveryModuleService extends MedusaService({
     expiresAt: Date,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Place> {
-    await this.run(context, sql.releaseExpired)
+    await runStatement(context, sql.releaseExpired)
     return this.take(context, cartId, slotId, "held", expiresAt)
   }
 
   /** Turns a basket's hold into a booking, taking the place anew when the hold ran out meanwhile. Idempotent. */
+  @InjectManager()
   @InjectTransactionManager()
   async bookPlace(
     cartId: string,
@@ -108,22 +118,23 @@ class LocalDeliveryModuleService extends MedusaService({
     expiresAt: Date,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    await this.run(context, [
+    await runStatement(context, [
       "update slot_booking set status = 'held', expires_at = ?, updated_at = now() where id = ? and status = 'booked' and order_id is null",
       [expiresAt.toISOString(), bookingId],
     ])
   }
 
   /** Gives a cancelled order's place back. Idempotent. */
+  @InjectManager()
   @InjectTransactionManager()
   async releaseOrder(orderId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    await this.run(context, sql.releaseOrder(orderId))
+    await runStatement(context, sql.releaseOrder(orderId))
   }
 
   /** Gives the place of a basket back that is not booked yet. Idempotent. */
   @InjectManager()
   async releaseHold(cartId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    await this.run(context, sql.releaseHold(cartId))
+    await runStatement(context, sql.releaseHold(cartId))
   }
 
   /** Changes the windows still to come of a template or of a day; places that are taken stay taken. */
@@ -137,7 +148,7 @@ class LocalDeliveryModuleService extends MedusaService({
       "date" in which
         ? sql.changeComing("date", which.date, which.mode, set)
         : sql.changeComing("template_id", which.template_id, null, set)
-    await this.run(context, statement)
+    await runStatement(context, statement)
   }
 
   /** Moves a stop in one conditional statement. @returns false when it could not go there from where it was. */
@@ -148,7 +159,7 @@ class LocalDeliveryModuleService extends MedusaService({
     set: stopSql.StopChange = {},
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
-    const rows = await this.run(context, stopSql.moveStop(id, to, set))
+    const rows = await runStatement(context, stopSql.moveStop(id, to, set))
     return rows.length > 0
   }
 
@@ -160,7 +171,7 @@ class LocalDeliveryModuleService extends MedusaService({
     entry: Record<string, unknown>,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
-    const rows = await this.run(context, stopSql.failStop(id, reason, entry))
+    const rows = await runStatement(context, stopSql.failStop(id, reason, entry))
     return rows.length > 0
   }
 
@@ -172,31 +183,32 @@ class LocalDeliveryModuleService extends MedusaService({
     sequence: number,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
-    const rows = await this.run(context, stopSql.takeStop(id, roundId, sequence))
+    const rows = await runStatement(context, stopSql.takeStop(id, roundId, sequence))
     return rows.length > 0
   }
 
   /** Lets the planned stops of a round go again. */
   @InjectManager()
   async letStopsGo(roundId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    await this.run(context, stopSql.letGo(roundId))
+    await runStatement(context, stopSql.letGo(roundId))
   }
 
   /** Sends a round and its stops off. Repeating finishes what a broken run left. */
+  @InjectManager()
   @InjectTransactionManager()
   async departRound(
     id: string,
     driverId: string | null,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    await this.run(context, stopSql.departRound(id, driverId))
-    await this.run(context, stopSql.departStops(id))
+    await runStatement(context, stopSql.departRound(id, driverId))
+    await runStatement(context, stopSql.departStops(id))
   }
 
   /** Ends a round once none of its stops is open. Idempotent. */
   @InjectManager()
   async endRound(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    await this.run(context, stopSql.endRound(id))
+    await runStatement(context, stopSql.endRound(id))
   }
 
   /** Takes back the open stop of a fulfilment that was cancelled. Idempotent. */
@@ -205,20 +217,21 @@ class LocalDeliveryModuleService extends MedusaService({
     fulfillmentId: string,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    await this.run(context, stopSql.dropStop(fulfillmentId))
+    await runStatement(context, stopSql.dropStop(fulfillmentId))
   }
 
+  @InjectTransactionManager()
   private async take(
-    context: Context<EntityManager>,
+    @MedusaContext() context: Context<EntityManager>,
     cartId: string,
     slotId: string,
     status: "held" | "booked",
     expiresAt: Date,
   ): Promise<Place> {
     const id = generateEntityId(undefined, "sbok")
-    await this.run(context, sql.ensureBooking(id, cartId, slotId))
+    await runStatement(context, sql.ensureBooking(id, cartId, slotId))
     // The row lock makes two requests of one basket wait for each other.
-    const [booking] = await this.run<BookingRow>(context, [
+    const [booking] = await runStatement<BookingRow>(context, [
       "select id, slot_id, status, order_id from slot_booking where cart_id = ? and deleted_at is null for update",
       [cartId],
     ])
@@ -227,22 +240,13 @@ class LocalDeliveryModuleService extends MedusaService({
     const isSame = booking.slot_id === slotId
     if (was === "booked" && (isSame || booking.order_id)) return { ok: true, booking_id: booking.id, was }
     if (was === "none" || !isSame) {
-      await this.run(context, sql.lockSlots([slotId, booking.slot_id]))
-      const taken = await this.run(context, sql.takePlace(slotId))
+      await runStatement(context, sql.lockSlots([slotId, booking.slot_id]))
+      const taken = await runStatement(context, sql.takePlace(slotId))
       if (taken.length === 0) return { ok: false, code: "slot.full" }
-      if (was !== "none") await this.run(context, sql.giveBack(booking.slot_id))
+      if (was !== "none") await runStatement(context, sql.giveBack(booking.slot_id))
     }
-    await this.run(context, sql.setBooking(booking.id, slotId, status, expiresAt))
+    await runStatement(context, sql.setBooking(booking.id, slotId, status, expiresAt))
     return { ok: true, booking_id: booking.id, was }
-  }
-
-  private run<Row = Record<string, unknown>>(
-    context: Context<EntityManager>,
-    [text, params]: sql.Statement,
-  ): Promise<Row[]> {
-    const manager = context.transactionManager ?? context.manager
-    if (!manager) throw new Error("A statement needs the manager that Medusa injects.")
-    return manager.execute<Row[]>(text, params)
   }
 }
 

@@ -1,5 +1,5 @@
 import { statesBefore, type StopStatus } from "../../domain/stop"
-import type { Statement } from "./booking-sql"
+import type { Statement } from "@pignon/kit"
 
 const marks = (values: readonly unknown[]) => values.map(() => "?").join(", ")
 

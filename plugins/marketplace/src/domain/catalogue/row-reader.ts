@@ -10,7 +10,6 @@ export type RawRow = Record<string, string | undefined>
 export const MOST_EUROS = 10_000
 
 // Everything below the space but tab and line feed: no keyboard types it, and the database takes no NUL.
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/
 const REPLACEMENT = "\ufffd"
 

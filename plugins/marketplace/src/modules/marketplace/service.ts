@@ -7,6 +7,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { runStatement } from "@pignon/kit"
 import { Article } from "./models/article"
 import { AssociationMember } from "./models/association-member"
 import { CatalogueImport } from "./models/catalogue-import"
@@ -37,6 +38,7 @@ class MarketplaceModuleService extends MedusaService({
    * Idempotent: unique by order and vendor, parallel calls included.
    * @returns ids of the parts this call wrote.
    */
+  @InjectManager()
   @InjectTransactionManager()
   async placeParts(
     parts: NewPart[],
@@ -45,7 +47,7 @@ class MarketplaceModuleService extends MedusaService({
     const placed: string[] = []
     for (const { lines, ...part } of parts) {
       const id = generateEntityId(undefined, "vord")
-      const inserted = await this.run(
+      const inserted = await runStatement(
         context,
         insertRow("vendor_order", { id, ...part }, "(order_id, vendor_id)"),
       )
@@ -53,7 +55,7 @@ class MarketplaceModuleService extends MedusaService({
       placed.push(id)
       for (const line of lines) {
         const row = { id: generateEntityId(undefined, "vlin"), vendor_order_id: id, ...line }
-        await this.run(context, insertRow("vendor_order_line", row, "(order_line_item_id)"))
+        await runStatement(context, insertRow("vendor_order_line", row, "(order_line_item_id)"))
       }
       await this.note(context, id, "created", null, "awaiting_vendor", "system", null)
     }
@@ -64,15 +66,18 @@ class MarketplaceModuleService extends MedusaService({
    * Moves a part in one conditional statement and notes who did it.
    * @returns the part's order and vendor, or null when it was in no state that allows the move.
    */
+  @InjectManager()
   @InjectTransactionManager()
   async movePart(move: Move, @MedusaContext() context: Context<EntityManager> = {}) {
-    const [moved] = await this.run<{ id: string; order_id: string; vendor_id: string; from_status: string }>(
-      context,
-      moveSql(move),
-    )
+    const [moved] = await runStatement<{
+      id: string
+      order_id: string
+      vendor_id: string
+      from_status: string
+    }>(context, moveSql(move))
     if (!moved) return null
-    for (const line of move.lines ?? []) await this.run(context, updateLineSql(move.id, line))
-    if (move.lines?.length) await this.run(context, [sumFinalSql, [move.id, move.id]])
+    for (const line of move.lines ?? []) await runStatement(context, updateLineSql(move.id, line))
+    if (move.lines?.length) await runStatement(context, [sumFinalSql, [move.id, move.id]])
     await this.note(context, move.id, move.event, moved.from_status, move.to, move.actorId, move.data ?? null)
     return moved
   }
@@ -85,7 +90,7 @@ class MarketplaceModuleService extends MedusaService({
     kind: "search" | "article",
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    await this.run(context, [
+    await runStatement(context, [
       `insert into outbound_click (id, vendor_id, date, kind, clicks) values (?, ?, ?, ?, 1)
        on conflict (vendor_id, date, kind) where deleted_at is null do update set clicks = outbound_click.clicks + 1`,
       [generateEntityId(undefined, "oclk"), vendorId, date, kind],
@@ -98,7 +103,7 @@ class MarketplaceModuleService extends MedusaService({
     before: Date,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string[]> {
-    const rows = await this.run<{ id: string }>(context, [
+    const rows = await runStatement<{ id: string }>(context, [
       `update vendor_order set escalated_at = now(), updated_at = now()
        where status = 'awaiting_vendor' and escalated_at is null and created_at < ? and deleted_at is null returning id`,
       [before.toISOString()],
@@ -106,8 +111,9 @@ class MarketplaceModuleService extends MedusaService({
     return rows.map(({ id }) => id)
   }
 
+  @InjectTransactionManager()
   private async note(
-    context: Context<EntityManager>,
+    @MedusaContext() context: Context<EntityManager>,
     partId: string,
     name: string,
     from: string | null,
@@ -125,16 +131,7 @@ class MarketplaceModuleService extends MedusaService({
       actor_id: actorId,
       data,
     }
-    await this.run(context, insertRow("vendor_order_event", row))
-  }
-
-  private run<Row = Record<string, unknown>>(
-    context: Context<EntityManager>,
-    [sql, params]: [string, unknown[]],
-  ) {
-    const manager = context.transactionManager ?? context.manager
-    if (!manager) throw new Error("A statement needs the manager that Medusa injects.")
-    return manager.execute<Row[]>(sql, params)
+    await runStatement(context, insertRow("vendor_order_event", row))
   }
 }
 

@@ -1,7 +1,5 @@
+import type { Statement } from "@pignon/kit"
 import type { VendorOrderStatus } from "../../domain/vendor-order"
-
-/** A statement with its parameters. */
-export type Statement = [sql: string, params: unknown[]]
 
 /** A part to be written, with its lines; keys are column names. */
 export type NewPart = Record<string, unknown> & { lines: Record<string, unknown>[] }

@@ -8,9 +8,6 @@ export const payVendorStep = createStep("pay-vendor", async (input: PayoutReques
   const service = container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE)
   const payout = await service.payOut(input)
   if (!payout)
-    return refuse(
-      "payout.above_due",
-      "Ce montant dépasse ce qui est dû à cette boutique. Rien n’a été enregistré.",
-    )
+    refuse("payout.above_due", "Ce montant dépasse ce qui est dû à cette boutique. Rien n’a été enregistré.")
   return new StepResponse(payout)
 })

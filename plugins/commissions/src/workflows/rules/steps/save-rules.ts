@@ -42,7 +42,7 @@ export const updateRuleStep = createStep(
   async (input: { id: string } & Partial<RuleInput>, { container }) => {
     const service = container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE)
     const [former] = await service.listCommissionRules({ id: input.id }, { take: 1 })
-    if (!former) return notFound("commission_rule.not_found", "Cette règle n’existe pas.")
+    if (!former) notFound("commission_rule.not_found", "Cette règle n’existe pas.")
     await service.updateCommissionRules(input)
     const { id, percent, fixed_cents, starts_on, ends_on } = former
     return new StepResponse({ id }, { id, percent, fixed_cents, starts_on, ends_on })

@@ -78,7 +78,7 @@ export const failStopStep = createStep("fail-stop", async (input: Failing, { con
     by: actor?.user_id ?? null,
   }
   const isNew = await service.failStop(stop.id, reason, entry)
-  if (!isNew && stop.status !== "failed") return refuse("stop.closed", "Cet arrêt est déjà terminé.")
+  if (!isNew && stop.status !== "failed") refuse("stop.closed", "Cet arrêt est déjà terminé.")
   if (stop.round) await service.endRound(stop.round.id)
   return new StepResponse({
     id: stop.id,

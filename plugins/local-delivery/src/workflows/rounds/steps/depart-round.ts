@@ -14,7 +14,7 @@ export const departRoundStep = createStep(
     const [round] = await service.listDeliveryRounds({ id: input.id }, { take: 1 })
     const driver = input.actor?.role === "driver" ? input.actor.user_id : null
     const isAnothers = driver && round?.driver_user_id && round.driver_user_id !== driver
-    if (!round || isAnothers) return notFound("round.not_found", "Cette tournée n’existe pas.")
+    if (!round || isAnothers) notFound("round.not_found", "Cette tournée n’existe pas.")
     await service.departRound(round.id, driver)
     return new StepResponse({ id: round.id })
   },

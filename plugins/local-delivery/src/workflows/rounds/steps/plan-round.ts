@@ -31,8 +31,9 @@ async function freeStops(
   return (stop_ids ? stop_ids.filter((id) => free.includes(id)) : free).slice(0, MOST_STOPS)
 }
 
-const noStops = () =>
+function noStops(): never {
   refuse("round.no_stops", "Aucune commande emballée n’attend de tournée pour ce créneau.")
+}
 
 /** Makes a round of the unplanned stops, in the order named or packed; the compensation lets them go again. */
 export const planRoundStep = createStep(
@@ -40,7 +41,7 @@ export const planRoundStep = createStep(
   async (input: PlanRoundInput, { container }) => {
     const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
     const free = await freeStops(service, input)
-    if (free.length === 0) return noStops()
+    if (free.length === 0) noStops()
     const { date, name, driver_user_id } = input
     const round = await service.createDeliveryRounds({ date, name, driver_user_id })
     const taken: string[] = []
@@ -51,7 +52,7 @@ export const planRoundStep = createStep(
     if (taken.length === 0) {
       // Somebody else planned all of them at the same moment.
       await service.deleteDeliveryRounds(round.id)
-      return noStops()
+      noStops()
     }
     return new StepResponse({ id: round.id, stop_ids: taken }, round.id)
   },

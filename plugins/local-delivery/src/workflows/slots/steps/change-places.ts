@@ -17,12 +17,12 @@ export const savePickupPointStep = createStep(
     const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
     if (!("id" in input)) {
       const [known] = await service.listPickupPoints({ handle: input.handle }, { take: 1 })
-      if (known) return refuse("pickup_point.exists", "Un comptoir porte déjà cet identifiant.")
+      if (known) refuse("pickup_point.exists", "Un comptoir porte déjà cet identifiant.")
       const { id } = await service.createPickupPoints(input)
       return new StepResponse({ id }, { made: id, former: null } as Undo)
     }
     const [former] = await service.listPickupPoints({ id: input.id }, { take: 1 })
-    if (!former) return notFound("pickup_point.not_found", "Ce comptoir n’existe pas.")
+    if (!former) notFound("pickup_point.not_found", "Ce comptoir n’existe pas.")
     await service.updatePickupPoints(input)
     return new StepResponse({ id: input.id }, { made: null, former } as Undo)
   },
@@ -42,7 +42,7 @@ export const changeTemplateStep = createStep(
   async (input: TemplateChange, { container }) => {
     const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
     const [former] = await service.listSlotTemplates({ id: input.id }, { take: 1 })
-    if (!former) return notFound("slot_template.not_found", "Ce créneau de la semaine n’existe pas.")
+    if (!former) notFound("slot_template.not_found", "Ce créneau de la semaine n’existe pas.")
     await service.updateSlotTemplates(input)
     const { capacity, fee_cents, is_active } = input
     const is_closed = is_active === undefined ? undefined : !is_active

@@ -22,7 +22,7 @@ export const saveAreaStep = createStep(
       return new StepResponse({ id }, { made: id, former: null } as Undo)
     }
     const [former] = await service.listDeliveryAreas({ id: input.id }, { take: 1 })
-    if (!former) return notFound("area.not_found", "Cette zone n’existe pas.")
+    if (!former) notFound("area.not_found", "Cette zone n’existe pas.")
     await service.updateDeliveryAreas(row)
     return new StepResponse({ id: input.id }, { made: null, former } as Undo)
   },
@@ -43,7 +43,7 @@ export const addTemplatesStep = createStep(
     const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
     const { weekdays, pickup_point, ...template } = input
     const [point] = pickup_point ? await service.listPickupPoints({ handle: pickup_point }, { take: 1 }) : []
-    if (pickup_point && !point) return notFound("pickup_point.not_found", "Ce comptoir n’existe pas.")
+    if (pickup_point && !point) notFound("pickup_point.not_found", "Ce comptoir n’existe pas.")
     const made = await service.createSlotTemplates(
       weekdays.map((weekday) => ({ ...template, weekday, pickup_point_id: point?.id ?? null })),
     )
@@ -66,7 +66,7 @@ export const changeSlotStep = createStep(
   async (input: SlotChange, { container }) => {
     const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
     const [former] = await service.listDeliverySlots({ id: input.id }, { take: 1 })
-    if (!former) return notFound("slot.not_found", "Ce créneau n’existe pas.")
+    if (!former) notFound("slot.not_found", "Ce créneau n’existe pas.")
     await service.updateDeliverySlots(input)
     const { id, capacity, is_closed, reason } = former
     return new StepResponse({ id }, { id, capacity, is_closed, reason })
@@ -108,7 +108,7 @@ export const removeExceptionStep = createStep(
   async (input: { id: string }, { container }) => {
     const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
     const [former] = await service.listSlotExceptions({ id: input.id }, { take: 1 })
-    if (!former) return notFound("exception.not_found", "Cette exception n’existe pas.")
+    if (!former) notFound("exception.not_found", "Cette exception n’existe pas.")
     await service.softDeleteSlotExceptions(input.id)
     return new StepResponse({ id: input.id }, input.id)
   },

@@ -19,13 +19,13 @@ export const movePartStep = createStep("move-part", async (input: MovePartInput,
   if (moved) return new StepResponse({ ...moved, hasMoved: true })
   const [part] = await service.listVendorOrders({ id: move.id })
   if (!part || (move.vendorId && part.vendor_id !== move.vendorId)) {
-    return notFound("vendor_order.not_found", "Cette commande n’existe pas dans votre boutique.")
+    notFound("vendor_order.not_found", "Cette commande n’existe pas dans votre boutique.")
   }
   if (isRepeatable && part.status === move.to) {
     const { id, order_id, vendor_id, status } = part
     return new StepResponse({ id, order_id, vendor_id, from_status: status as string, hasMoved: false })
   }
-  return refuse(
+  refuse(
     "vendor_order.wrong_state",
     "Cette commande a changé entre-temps. Rechargez la page pour voir où elle en est.",
   )

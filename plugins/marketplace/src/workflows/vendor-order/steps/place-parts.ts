@@ -51,7 +51,7 @@ export const placePartsStep = createStep(
       filters: { id: input.order_id },
     })
     const order = data[0] as unknown as PlacedOrder | undefined
-    if (!order) return notFound("order.not_found", "Cette commande n’existe pas.")
+    if (!order) notFound("order.not_found", "Cette commande n’existe pas.")
     const variants = await soldVariants(
       container,
       order.items.flatMap((item) => item.variant_id ?? []),

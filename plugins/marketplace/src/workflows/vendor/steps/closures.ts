@@ -28,7 +28,7 @@ export const removeClosureStep = createStep(
   async (input: { id: string; vendor_id: string }, { container }) => {
     const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
     const [closure] = await service.listVendorClosures(input, { take: 1 })
-    if (!closure) return notFound("closure.not_found", "Cette fermeture n’existe pas.")
+    if (!closure) notFound("closure.not_found", "Cette fermeture n’existe pas.")
     await service.deleteVendorClosures(closure.id)
     return new StepResponse({ id: closure.id })
   },

@@ -12,7 +12,7 @@ export const countOutboundClickStep = createStep(
       { handle: input.handle, status: "open" },
       { take: 1, select: ["id"] },
     )
-    if (!vendor) return notFound("shop.not_found", "Cette boutique n’existe pas ou ne vend pas en ce moment.")
+    if (!vendor) notFound("shop.not_found", "Cette boutique n’existe pas ou ne vend pas en ce moment.")
     await service.countOutboundClick(vendor.id, localDate(new Date()), input.kind)
     return new StepResponse(void 0)
   },

@@ -21,7 +21,7 @@ export const createLoginStep = createStep("create-login", async (input: LoginInp
     body: { email, password: input.password },
   } as Parameters<typeof auth.register>[1]) // the provider reads the body only
   if (!success || !authIdentity) {
-    return refuse("member.login_exists", `Cette adresse a déjà un accès : ${error ?? email}.`)
+    refuse("member.login_exists", `Cette adresse a déjà un accès : ${error ?? email}.`)
   }
   const [first_name, ...rest] = input.name.split(" ")
   const { result } = await createUserAccountWorkflow(container).run({

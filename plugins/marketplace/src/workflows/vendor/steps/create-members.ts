@@ -13,8 +13,9 @@ async function membershipOf(service: MarketplaceModuleService, userId: string) {
   return { association, vendor }
 }
 
-const belongsElsewhere = () =>
+function belongsElsewhere(): never {
   refuse("member.elsewhere", "Cette personne appartient déjà à une boutique ou à l’association.")
+}
 
 /** Joins a user to a shop. Idempotent; a person belongs to one place only. */
 export const createVendorMemberStep = createStep(
@@ -23,7 +24,7 @@ export const createVendorMemberStep = createStep(
     const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
     const { association, vendor } = await membershipOf(service, input.user_id)
     if (vendor?.vendor_id === input.vendor_id) return new StepResponse({ id: vendor.id }, null)
-    if (association || vendor) return belongsElsewhere()
+    if (association || vendor) belongsElsewhere()
     const { id } = await service.createVendorMembers(input)
     return new StepResponse({ id }, id)
   },
@@ -39,7 +40,7 @@ export const createAssociationMemberStep = createStep(
     const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
     const { association, vendor } = await membershipOf(service, input.user_id)
     if (association) return new StepResponse({ id: association.id }, null)
-    if (vendor) return belongsElsewhere()
+    if (vendor) belongsElsewhere()
     const { id } = await service.createAssociationMembers(input)
     return new StepResponse({ id }, id)
   },

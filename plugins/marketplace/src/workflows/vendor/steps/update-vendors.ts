@@ -13,7 +13,7 @@ export const updateVendorStep = createStep(
   async (input: VendorUpdate, { container }) => {
     const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
     const [before] = await service.listVendors({ id: input.id })
-    if (!before) return notFound("vendor.not_found", "Cette boutique n’existe pas.")
+    if (!before) notFound("vendor.not_found", "Cette boutique n’existe pas.")
     const { id, handle, name, status } = await service.updateVendors(input)
     const changed = Object.keys(input) as (keyof VendorUpdate)[]
     const former = Object.fromEntries(changed.map((key) => [key, before[key as keyof typeof before]]))
