@@ -45,6 +45,10 @@ export const VendorOrderLine = model
     category_id: model.text().nullable(),
     /** What the customer chose for a missing article. */
     substitution: model.enum(["replace", "call", "refund"]).default("refund"),
+    /** How much dearer a replacement may be, in percent; null when nothing is to be replaced. */
+    replace_up_to_percent: model.number().nullable(),
+    /** Withdrawal class of the article when it was bought. */
+    withdrawal: model.text().default("14d"),
     refuse_reason: model.text().nullable(),
     vendor_order: model.belongsTo(() => VendorOrder, { mappedBy: "lines" }),
   })

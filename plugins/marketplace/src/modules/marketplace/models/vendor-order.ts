@@ -30,6 +30,8 @@ export const VendorOrder = model
     /** `delivery` or `pickup`. */
     mode: model.text().nullable(),
     note: model.text().nullable(),
+    /** What the customer wants written on a card. */
+    gift_message: model.text().nullable(),
     /** Sum of the lines at their authorised upper bound, tax included. */
     max_cents: model.number(),
     /** Sum of the final line amounts; null until every line is settled. */

@@ -45,6 +45,11 @@ export const Vendor = model
     accent_color: model.text().nullable(),
     image_motif: model.text().nullable(),
     sells_alcohol: model.boolean().default(false),
+    /** The least a basket must hold of this shop, in cents at the estimated weights; 0: no minimum. */
+    minimum_cents: model.number().default(0),
+    /** Who settles a quarrel out of court; the association's own when the shop names none. */
+    mediator_name: model.text().nullable(),
+    mediator_url: model.text().nullable(),
     stock_location_id: model.text().nullable(),
     members: model.hasMany(() => VendorMember, { mappedBy: "vendor" }),
     closures: model.hasMany(() => VendorClosure, { mappedBy: "vendor" }),
