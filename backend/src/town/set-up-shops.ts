@@ -16,6 +16,8 @@ const vendorInput = (row: Record<string, string>) => ({
   name: row.name ?? "",
   trade: row.trade ?? "",
   trade_label: row.trade_fr ?? "",
+  trade_label_en: row.trade_en || null,
+  trade_label_de: row.trade_de || null,
   description: row.description,
   status: "open" as const,
   address_1: row.street ?? "",

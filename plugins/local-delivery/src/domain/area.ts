@@ -1,8 +1,8 @@
+import { distanceKm, type Point } from "@pignon/kit"
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon"
 import type { Feature, MultiPolygon, Polygon } from "geojson"
 
-/** A point on the map, WGS84 degrees. */
-export type Point = { latitude: number; longitude: number }
+export { distanceKm, type Point } from "@pignon/kit"
 
 /** A delivery area as the decision needs it. */
 export type Area = {
@@ -19,19 +19,6 @@ export type Area = {
   free_from_cents: number | null
   min_basket_cents: number
   is_active: boolean
-}
-
-const EARTH_KM = 6371.0088
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-
-/** Great-circle distance in kilometres. */
-export function distanceKm(a: Point, b: Point): number {
-  const dLat = radians(b.latitude - a.latitude)
-  const dLon = radians(b.longitude - a.longitude)
-  const h =
-    Math.sin(dLat / 2) ** 2 +
-    Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(dLon / 2) ** 2
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
 const centreOf = (area: Area): Point | null =>

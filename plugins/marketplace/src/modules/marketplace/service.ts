@@ -12,6 +12,8 @@ import { Article } from "./models/article"
 import { AssociationMember } from "./models/association-member"
 import { CatalogueImport } from "./models/catalogue-import"
 import { OutboundClick } from "./models/outbound-click"
+import { PairingRule } from "./models/pairing-rule"
+import { TownCampaign } from "./models/town-campaign"
 import { Vendor } from "./models/vendor"
 import { VendorClosure } from "./models/vendor-closure"
 import { VendorMember } from "./models/vendor-member"
@@ -32,6 +34,8 @@ class MarketplaceModuleService extends MedusaService({
   VendorOrderEvent,
   CatalogueImport,
   OutboundClick,
+  PairingRule,
+  TownCampaign,
 }) {
   /**
    * Writes the parts of an order that are not there yet, lines included.

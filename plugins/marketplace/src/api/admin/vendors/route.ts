@@ -23,6 +23,8 @@ export const AdminCreateVendor = z
         name: text,
         trade: text,
         trade_label: text,
+        trade_label_en: text.optional(),
+        trade_label_de: text.optional(),
         description: z.string().max(2000).optional(),
         address_1: text,
         postal_code: z.string().regex(/^\d{5}$/),

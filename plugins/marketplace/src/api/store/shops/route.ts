@@ -1,9 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { queryOf } from "@pignon/kit"
+import { localDate, queryOf } from "@pignon/kit"
+import { inDaysOrder } from "../../../domain/rotation"
+import { localeOf } from "../../../lib/locale"
+import { openVendors } from "../../../lib/open-vendors"
 import { shopCard } from "../../../lib/shop-card"
-import { MARKETPLACE_MODULE } from "../../../modules/marketplace"
-import type MarketplaceModuleService from "../../../modules/marketplace/service"
 
 /** Filters of the list of shops. */
 export const StoreListShops = z
@@ -14,14 +15,12 @@ export const StoreListShops = z
   })
   .strict()
 
-/** Every open shop. */
+/** Every open shop, in the day's order. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { trade, limit, offset } = queryOf(req, StoreListShops)
-  const service = req.scope.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
-  const [vendors, count] = await service.listAndCountVendors(
-    { status: "open", ...(trade ? { trade } : {}) },
-    { relations: ["closures"], order: { code: "ASC" }, take: limit, skip: offset },
-  )
   const now = new Date()
-  res.json({ shops: vendors.map((vendor) => shopCard(vendor, now)), count, limit, offset })
+  const vendors = await openVendors(req.scope, trade ? { trade } : {})
+  const page = inDaysOrder(vendors, localDate(now), ({ code }) => code).slice(offset, offset + limit)
+  const shops = page.map((vendor) => shopCard(vendor, now, localeOf(req)))
+  res.json({ shops, count: vendors.length, limit, offset })
 }

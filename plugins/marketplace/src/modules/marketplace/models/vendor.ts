@@ -17,6 +17,8 @@ export const Vendor = model
     name: model.text().searchable(),
     trade: model.text(),
     trade_label: model.text(),
+    trade_label_en: model.text().nullable(),
+    trade_label_de: model.text().nullable(),
     description: model.text().default(""),
     status: model.enum([...VENDOR_STATUSES]).default("applied"),
     status_reason: model.text().nullable(),

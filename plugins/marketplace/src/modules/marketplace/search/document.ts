@@ -1,6 +1,7 @@
 import { toCents, type Cents } from "@pignon/kit"
 import { allergens, bitsOf, labels, temperatures } from "../../../domain/search/codes"
 import { plain, stem, stems, words } from "../../../domain/search/normalise"
+import { unitNo } from "../../../domain/search/units"
 import { unitPrice } from "../../../domain/search/unit-price"
 import { priceForWeight } from "@pignon/kit"
 
@@ -11,7 +12,7 @@ type Category = {
   name: string
   rank: number
   metadata: Record<string, unknown> | null
-  parent_category?: { handle: string; name: string; rank?: number } | null
+  parent_category?: { handle: string; name: string; metadata?: Record<string, unknown> | null } | null
 }
 
 /** What an article's row in the search tables is made from. */
@@ -103,6 +104,7 @@ export const articleSourceFields = [
   "product.categories.metadata",
   "product.categories.parent_category.handle",
   "product.categories.parent_category.name",
+  "product.categories.parent_category.metadata",
   "product.vendor.id",
   "product.vendor.code",
   "product.vendor.handle",
@@ -152,16 +154,13 @@ function pricesOf(source: ArticleSource, article: ArticleRow) {
   return { price, max, unit }
 }
 
+/** How an origin is named in an address. */
+const originCode = (origin: string): string => plain(origin).replace(/ /g, "-")
+
 const variantTitle = (title: string | null) => (title && title !== "Default" ? title : null)
 
 /** Everything a card shows that seldom changes; price and stock are columns of their own. */
-function cardOf(
-  source: ArticleSource,
-  article: ArticleRow,
-  vendor: Vendor,
-  category: Category,
-  unit: { unit: string } | null,
-) {
+function cardOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, unit: { unit: string } | null) {
   return {
     product_id: source.product.id,
     variant_id: source.id,
@@ -175,12 +174,6 @@ function cardOf(
       trade: vendor.trade,
       accent_color: vendor.accent_color,
       city: vendor.city,
-    },
-    category: {
-      handle: category.handle,
-      name: category.name,
-      parent_handle: category.parent_category?.handle ?? null,
-      parent_name: category.parent_category?.name ?? null,
     },
     brand: article.author ?? article.publisher,
     sold_by: article.sold_by,
@@ -237,8 +230,10 @@ export function documentOf(source: ArticleSource) {
     label_bits: bitsOf(labels, article.label ? article.label.split("|") : []),
     allergen_bits: article.allergens ? bitsOf(allergens, article.allergens) : null,
     price: prices.price,
-    // Only kilograms and litres compare across the town's shelves.
-    unit_price: prices.unit && prices.unit.unit !== "piece" ? prices.unit.cents : null,
+    unit_price: prices.unit?.cents ?? null,
+    unit_no: unitNo(prices.unit?.unit),
+    origin: article.origin && originCode(article.origin) ? article.origin : null,
+    origin_code: article.origin ? originCode(article.origin) || null : null,
     in_stock: isInStock(source),
     title_norm: plain(title),
     main_title: stems(title),
@@ -247,7 +242,7 @@ export function documentOf(source: ArticleSource) {
     created_at: new Date(product.created_at).toISOString(),
     words: surface.map((word) => ({ word, stem: stem(word) })),
     card: {
-      ...cardOf(source, article, vendor, category, prices.unit),
+      ...cardOf(source, article, vendor, prices.unit),
       max_price_cents: prices.max,
       unit_price_cents: prices.unit?.cents ?? null,
     },

@@ -10,28 +10,39 @@ const shopSql = `insert into search_shop (id, handle, name)
   on conflict (id) do update set handle = excluded.handle, name = excluded.name
   where (search_shop.handle, search_shop.name) is distinct from (excluded.handle, excluded.name)`
 
-const categorySql = `insert into search_category (id, handle, name_fr, name_en, name_de, parent_handle, parent_name, rank)
-  select * from jsonb_to_recordset(?::jsonb)
-    as r(id text, handle text, name_fr text, name_en text, name_de text, parent_handle text, parent_name text, rank int)
+const categorySql = `insert into search_category (id, handle, name_fr, name_en, name_de, parent_handle, parent_name,
+    parent_name_en, parent_name_de, rank, is_food)
+  select * from jsonb_to_recordset(?::jsonb) as r(id text, handle text, name_fr text, name_en text, name_de text,
+    parent_handle text, parent_name text, parent_name_en text, parent_name_de text, rank int, is_food boolean)
   on conflict (id) do update set handle = excluded.handle, name_fr = excluded.name_fr, name_en = excluded.name_en,
-    name_de = excluded.name_de, parent_handle = excluded.parent_handle, parent_name = excluded.parent_name, rank = excluded.rank`
+    name_de = excluded.name_de, parent_handle = excluded.parent_handle, parent_name = excluded.parent_name,
+    parent_name_en = excluded.parent_name_en, parent_name_de = excluded.parent_name_de, rank = excluded.rank,
+    is_food = search_category.is_food or excluded.is_food`
 
+const originSql = `insert into search_origin (code, name)
+  select code, name from jsonb_to_recordset(?::jsonb) as r(code text, name text) order by code on conflict (code) do nothing`
+
+// A new article takes the place after the last one of its shop; the new ones of a batch are mixed among themselves.
 const articleSql = `with r as (
-    select r.*, s.no as shop_no, c.no as category_no,
-      setweight(to_tsvector('simple', main_title), 'A') || setweight(to_tsvector('simple', main_beside), 'B') as sv_main
+    select r.*, s.no as shop_no, c.no as category_no, o.no as origin_no,
+      setweight(to_tsvector('simple', main_title), 'A') || setweight(to_tsvector('simple', main_beside), 'B') as sv_main,
+      coalesce((select max(turn) + 1 from article_search where shop_no = s.no), 0) - 1
+        + row_number() over (partition by s.no order by hashtext(r.id)) as turn
     from jsonb_to_recordset(?::jsonb) as r(id text, product_id text, vendor_id text, category_id text, temp_no smallint,
-      label_bits int, allergen_bits int, price int, unit_price int, in_stock boolean, title_norm text, main_title text,
-      main_beside text, described text, created_at timestamptz, card jsonb)
-    join search_shop s on s.id = r.vendor_id join search_category c on c.id = r.category_id),
+      label_bits int, allergen_bits int, origin_code text, unit_no smallint, price int, unit_price int, in_stock boolean,
+      title_norm text, main_title text, main_beside text, described text, created_at timestamptz, card jsonb)
+    join search_shop s on s.id = r.vendor_id join search_category c on c.id = r.category_id
+    left join search_origin o on o.code = r.origin_code),
   narrow as (
-    insert into article_search (id, product_id, shop_no, category_no, temp_no, label_bits, allergen_bits, price, unit_price,
-      in_stock, title_norm, sv_main, created_at)
-    select id, product_id, shop_no, category_no, temp_no, label_bits, allergen_bits, price, unit_price, in_stock, title_norm,
-      sv_main, created_at from r
+    insert into article_search (id, product_id, shop_no, category_no, temp_no, label_bits, allergen_bits, origin_no, unit_no,
+      turn, price, unit_price, in_stock, title_norm, sv_main, created_at)
+    select id, product_id, shop_no, category_no, temp_no, label_bits, allergen_bits, origin_no, unit_no, turn, price,
+      unit_price, in_stock, title_norm, sv_main, created_at from r
     on conflict (id) do update set product_id = excluded.product_id, shop_no = excluded.shop_no,
       category_no = excluded.category_no, temp_no = excluded.temp_no, label_bits = excluded.label_bits,
-      allergen_bits = excluded.allergen_bits, price = excluded.price, unit_price = excluded.unit_price,
-      in_stock = excluded.in_stock, title_norm = excluded.title_norm, sv_main = excluded.sv_main, updated_at = now()
+      allergen_bits = excluded.allergen_bits, origin_no = excluded.origin_no, unit_no = excluded.unit_no,
+      price = excluded.price, unit_price = excluded.unit_price, in_stock = excluded.in_stock,
+      title_norm = excluded.title_norm, sv_main = excluded.sv_main, updated_at = now()
     returning id)
   insert into article_card (id, sv_full, card)
   select r.id, r.sv_main || setweight(to_tsvector('simple', r.described), 'D'), r.card from r join narrow using (id)
@@ -40,13 +51,13 @@ const articleSql = `with r as (
 const wordSql = `insert into search_word (word, stem)
   select word, stem from jsonb_to_recordset(?::jsonb) as r(word text, stem text) order by word on conflict (word) do nothing`
 
-const rowOf = ({ vendor, category, words: _words, ...row }: ArticleDocument) => ({
+const rowOf = ({ vendor, category, words: _words, origin: _origin, ...row }: ArticleDocument) => ({
   ...row,
   vendor_id: vendor.id,
   category_id: category.id,
 })
 
-const categoryRow = ({ category }: ArticleDocument) => ({
+const categoryRow = ({ category, allergen_bits }: ArticleDocument) => ({
   id: category.id,
   handle: category.handle,
   name_fr: category.name,
@@ -54,6 +65,10 @@ const categoryRow = ({ category }: ArticleDocument) => ({
   name_de: category.metadata?.name_de ?? null,
   parent_handle: category.parent_category?.handle ?? null,
   parent_name: category.parent_category?.name ?? null,
+  parent_name_en: category.parent_category?.metadata?.name_en ?? null,
+  parent_name_de: category.parent_category?.metadata?.name_de ?? null,
+  // A shelf on which anything declares allergens holds food.
+  is_food: allergen_bits !== null,
   rank: Number(category.metadata?.rank ?? category.rank ?? 0),
 })
 
@@ -64,7 +79,17 @@ export async function writeArticles(knex: Knex, documents: ArticleDocument[]): P
     documents.map(({ vendor: { id, handle, name } }) => ({ id, handle, name })),
     (s) => s.id,
   )
-  const categories = unique(documents.map(categoryRow), (c) => c.id)
+  // The last of a key wins in `unique`: food goes last.
+  const categories = unique(
+    documents.map(categoryRow).sort((a, b) => Number(a.is_food) - Number(b.is_food)),
+    (c) => c.id,
+  )
+  const origins = unique(
+    documents.flatMap(({ origin, origin_code }) =>
+      origin && origin_code ? [{ code: origin_code, name: origin }] : [],
+    ),
+    (o) => o.code,
+  )
   // Sorted, so that two writers lock rows in the same order.
   const rows = [...documents].sort((a, b) => a.id.localeCompare(b.id)).map(rowOf)
   const vocabulary = unique(
@@ -74,6 +99,7 @@ export async function writeArticles(knex: Knex, documents: ArticleDocument[]): P
   await knex.transaction(async (trx) => {
     await trx.raw(shopSql, [JSON.stringify(shops)])
     await trx.raw(categorySql, [JSON.stringify(categories)])
+    await trx.raw(originSql, [JSON.stringify(origins)])
     await trx.raw(articleSql, [JSON.stringify(rows)])
     await trx.raw(wordSql, [JSON.stringify(vocabulary)])
   })

@@ -1,5 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { labels, priceLimits, temperatures } from "../../../domain/search/codes"
+import type { Locale } from "../../../domain/locale"
+import type { Rotation } from "../../../domain/rotation"
+import { priceUnits } from "../../../domain/search/units"
+import { facetsOf, type FacetRow } from "./facets"
 import { conditionsOf, type ArticleFilters } from "./filters"
 import { pageStatement, type ArticleSort, type PageRequest } from "./statement"
 import { textQuery } from "./vocabulary"
@@ -12,20 +15,13 @@ export type ArticleSearch = {
   limit: number
   offset: number
   withFacets?: boolean
+  locale: Locale
+  rotation: Rotation
+  /** Numbers of the shops that are open at this moment. */
+  openShopNos: number[]
 }
 
-type Counted = [key: number, count: number][]
-type Row = {
-  items: Record<string, unknown>[]
-  count: number
-  matched: number | null
-  facet_shop?: Record<string, unknown>[]
-  facet_category?: Record<string, unknown>[]
-  facet_temperature?: Counted
-  facet_price?: Counted
-  facet_in_stock?: number
-  facet_label?: number[]
-}
+type Row = FacetRow & { items: Record<string, unknown>[]; count: number; matched: number | null }
 
 async function run(knex: Knex, request: PageRequest): Promise<Row> {
   const { sql, params } = pageStatement(request)
@@ -33,35 +29,14 @@ async function run(knex: Knex, request: PageRequest): Promise<Row> {
   return rows[0] as Row
 }
 
-const limitsOf = (no: number) => ({
-  from: (no === 0 ? 0 : (priceLimits[no - 1] ?? 0)) / 100,
-  to: priceLimits[no] === undefined ? null : priceLimits[no] / 100,
-})
-
-function facetsOf(row: Row) {
-  return {
-    shop: row.facet_shop ?? [],
-    category: row.facet_category ?? [],
-    temperature: (row.facet_temperature ?? []).map(([no, count]) => ({
-      value: temperatures[no] ?? "none",
-      count,
-    })),
-    price: (row.facet_price ?? []).map(([no, count]) => ({ ...limitsOf(no), count })),
-    label: labels
-      .map((value, i) => ({ value, count: row.facet_label?.[i] ?? 0 }))
-      .filter(({ count }) => count > 0),
-    in_stock: row.facet_in_stock ?? 0,
-  }
-}
-
 /**
  * Finds articles over all open shops. Titles, shops, categories, makers and labels are searched; descriptions only when
  * those answer nothing, since searching them always buries what was meant.
  */
 export async function searchArticles(knex: Knex, search: ArticleSearch) {
-  const { q, filters, sort, limit, offset, withFacets = true } = search
+  const { q, filters, withFacets = true, ...asked } = search
   const text = q?.trim() ? await textQuery(knex, q) : null
-  const request = { text, conditions: conditionsOf(filters), sort, limit, offset, withFacets }
+  const request = { ...asked, text, conditions: conditionsOf(filters, search.openShopNos), withFacets }
   let row = await run(knex, { ...request, isWide: text !== null && !text.isKnown })
   if (text?.isKnown && row.matched === 0) row = await run(knex, { ...request, isWide: true })
   return {
@@ -69,5 +44,6 @@ export async function searchArticles(knex: Knex, search: ArticleSearch) {
     count: row.count,
     facets: withFacets ? facetsOf(row) : null,
     corrected: row.count > 0 ? (text?.corrected ?? null) : null,
+    sorted_by: { sort: search.sort, units: search.sort === "unit_price" ? priceUnits : null },
   }
 }

@@ -9,6 +9,8 @@ export type VendorInput = {
   name: string
   trade: string
   trade_label: string
+  trade_label_en?: string | null
+  trade_label_de?: string | null
   address_1: string
   postal_code: string
   city: string

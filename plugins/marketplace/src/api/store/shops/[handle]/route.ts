@@ -1,29 +1,36 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { localDate, notFound } from "@pignon/kit"
-import { shopCard } from "../../../../lib/shop-card"
-import { MARKETPLACE_MODULE } from "../../../../modules/marketplace"
-import type MarketplaceModuleService from "../../../../modules/marketplace/service"
+import { neighboursOf } from "../../../../domain/neighbours"
+import { localeOf } from "../../../../lib/locale"
+import { openVendors } from "../../../../lib/open-vendors"
+import { neighbourCard, shopCard } from "../../../../lib/shop-card"
+import { categoryNames } from "../../../../modules/marketplace/search/card-sql"
+import type { Locale } from "../../../../domain/locale"
 
-const categoriesSql = `select c.handle, c.name_fr as name, count(*)::int as count
+const categoriesSql = (
+  locale: Locale,
+) => `select c.handle, ${categoryNames(locale, "c").name} as name, count(*)::int as count
   from article_search s join search_category c on c.no = s.category_no join search_shop v on v.no = s.shop_no
-  where v.handle = ? group by c.handle, c.name_fr, c.rank order by c.rank`
+  where v.handle = ? group by c.no order by c.rank, c.handle`
 
-/** One open shop with its hours, closures to come and the categories it sells. */
+/** One open shop with its hours, closures to come, the categories it sells and its neighbours. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const service = req.scope.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
-  const [vendor] = await service.listVendors(
-    { handle: req.params.handle, status: "open" },
-    { relations: ["closures"], take: 1 },
-  )
+  const locale = localeOf(req)
+  const vendors = await openVendors(req.scope)
+  const vendor = vendors.find(({ handle }) => handle === req.params.handle)
   if (!vendor) return notFound("shop.not_found", "Cette boutique n’existe pas ou ne vend pas en ce moment.")
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw(categoriesSql, [vendor.handle])
+  const { rows } = await knex.raw(categoriesSql(locale), [vendor.handle])
   const categories = rows as { handle: string; name: string; count: number }[]
-  const today = localDate(new Date())
+  const now = new Date()
+  const today = localDate(now)
   const closures = vendor.closures
     .filter(({ ends_on }) => ends_on >= today)
     .map(({ starts_on, ends_on, reason }) => ({ from: starts_on, to: ends_on, reason }))
   const article_count = categories.reduce((sum, { count }) => sum + count, 0)
-  return res.json({ shop: { ...shopCard(vendor, new Date()), closures, article_count, categories } })
+  const neighbours = neighboursOf(vendor, vendors).map((one) => neighbourCard(one, now, locale))
+  return res.json({
+    shop: { ...shopCard(vendor, now, locale), closures, article_count, categories, neighbours },
+  })
 }
