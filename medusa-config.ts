@@ -1,3 +1,4 @@
+import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { marketplaceVite } from "@pignon/marketplace/lib/admin-vite"
 
@@ -43,6 +44,29 @@ const fulfillment = {
   },
 }
 
+const notification = {
+  resolve: "@medusajs/medusa/notification",
+  options: {
+    providers: [
+      {
+        resolve: "@medusajs/medusa/notification-local",
+        id: "local",
+        options: { name: "Feed of the admin", channels: ["feed"] },
+      },
+      {
+        resolve: "backend/providers/mail",
+        id: "mail",
+        options: {
+          name: "E-mail",
+          channels: ["email"],
+          smtpUrl: env.SMTP_URL || undefined,
+          outbox: path.resolve(env.DATA_DIR || ".data", "outbox"),
+        },
+      },
+    ],
+  },
+}
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -64,5 +88,5 @@ export default defineConfig({
     resolve,
     options: {},
   })),
-  modules: [fulfillment, ...(redisUrl ? onRedis : [])],
+  modules: [fulfillment, notification, ...(redisUrl ? onRedis : [])],
 })

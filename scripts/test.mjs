@@ -27,6 +27,7 @@ async function databaseForTests() {
     DB_USERNAME: postgres.user,
     DB_PASSWORD: postgres.password,
     TZ: "Europe/Paris",
+    DATA_DIR: path.join(scratch, "data"),
     MEDUSA_DISABLE_TELEMETRY: "1",
   }
 }

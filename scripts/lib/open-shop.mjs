@@ -47,6 +47,14 @@ function whenNpmIsGone(close) {
   setInterval(() => process.ppid !== parent && close(), 1000).unref()
 }
 
+/** Where e-mails go, and how many lie there. */
+function lettersGoTo({ smtpUrl, dataDir }) {
+  if (smtpUrl) return `by ${new URL(smtpUrl).host}`
+  const outbox = path.join(dataDir, "outbox")
+  const letters = fs.existsSync(outbox) ? fs.readdirSync(outbox).filter((f) => f.endsWith(".eml")) : []
+  return `${path.relative(process.cwd(), outbox)} (${letters.length} written; SMTP_URL sends them)`
+}
+
 function announce(settings, withLogins) {
   const { data } = settings.town
   console.log(`\nThe shop of ${data.name} is open (${total()}).\n`)
@@ -57,7 +65,8 @@ function announce(settings, withLogins) {
     for (const { who, email } of data.demonstration?.logins ?? [])
       console.log(`    ${who.padEnd(24)} ${email}`)
   }
-  console.log(`\n  Logs         ${path.relative(process.cwd(), path.join(settings.dataDir, "logs"))}`)
+  console.log(`\n  E-mails      ${lettersGoTo(settings)}`)
+  console.log(`  Logs         ${path.relative(process.cwd(), path.join(settings.dataDir, "logs"))}`)
   console.log("  Ctrl-C closes the shop.\n")
 }
 

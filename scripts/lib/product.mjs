@@ -39,6 +39,7 @@ export function productEnv(settings, databaseUrl, mode = "production") {
     ),
     NODE_ENV: mode,
     DATABASE_URL: databaseUrl,
+    DATA_DIR: settings.dataDir,
     BACKEND_PORT: String(settings.backendPort),
     STOREFRONT_PORT: String(settings.storefrontPort),
     BACKEND_URL: settings.backendUrl,

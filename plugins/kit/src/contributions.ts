@@ -10,10 +10,46 @@ export type ShopReadiness = {
   closedDates: string[]
 }
 
+/** Who answers for the town's shop; words for letters and legal mentions. */
+export type TownFacts = {
+  town: string
+  name: string
+  legal_name: string
+  address: string
+  email: string
+  phone: string
+  siren: string
+  mediator_name: string
+  mediator_url: string
+}
+
+/** What delivery says of a basket: the chosen window, the shops that cannot keep it, and the first window of all. */
+export type BasketDelivery = {
+  slot: { id: string; mode: "delivery" | "pickup"; date: string; start: string; end: string } | null
+  /** Shops that are shut on the chosen day or not ready by then. */
+  blocked: { handle: string; reason: "shop_closed" | "shop_not_ready" }[]
+  earliest: { mode: "delivery" | "pickup"; date: string; start: string; end: string } | null
+  earliest_because: {
+    shop: { handle: string; name: string }
+    reason: string | null
+    lead_time_hours: number
+    ready_at: string
+  } | null
+}
+
 /** Questions a plugin may ask of whoever is installed, and the shape of the answer. */
 export type Topics = {
   "basket.readiness": (container: MedusaContainer, cartId: string, now: Date) => Promise<ShopReadiness[]>
   "order.progress": (container: MedusaContainer, orderId: string) => Promise<Record<string, unknown>>
+  "basket.delivery": (container: MedusaContainer, cartId: string, now: Date) => Promise<BasketDelivery>
+  /** What the shopper asked of whoever stands at his door. */
+  "order.door_note": (container: MedusaContainer, orderId: string) => Promise<string | null>
+  /**
+   * A statement that lists `order_id` and `changed_at` of every row that tells of the orders `any(:order_ids)`. All of
+   * them are asked in one, so each must be answered from an index.
+   */
+  "order.changes": () => string
+  "town.facts": () => TownFacts
 }
 
 type Contribution<T extends keyof Topics> = { name: string; fn: Topics[T] }

@@ -6,6 +6,7 @@ export const PignonEvents = {
   VENDOR_ORDER_RECEIVED: "vendor_order.received",
   ORDER_CONSOLIDATED: "order.consolidated",
   ORDER_SETTLED: "order.settled",
+  STOP_DEPARTED: "delivery_stop.departed",
   STOP_DONE: "delivery_stop.done",
   STOP_FAILED: "delivery_stop.failed",
   ARTICLE_CHANGED: "article.changed",

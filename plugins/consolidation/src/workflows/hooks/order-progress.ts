@@ -12,4 +12,10 @@ async function parcelProgress(container: MedusaContainer, orderId: string) {
   }
 }
 
+contribute(
+  "order.changes",
+  "consolidation",
+  () => `select p.order_id, p.updated_at as changed_at from parcel p
+    where p.order_id = any(:order_ids) and p.deleted_at is null`,
+)
 contribute("order.progress", "consolidation", parcelProgress)

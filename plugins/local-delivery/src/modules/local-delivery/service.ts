@@ -200,9 +200,9 @@ class LocalDeliveryModuleService extends MedusaService({
     id: string,
     driverId: string | null,
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
+  ): Promise<{ id: string; order_id: string }[]> {
     await runStatement(context, stopSql.departRound(id, driverId))
-    await runStatement(context, stopSql.departStops(id))
+    return runStatement<{ id: string; order_id: string }>(context, stopSql.departStops(id))
   }
 
   /** Ends a round once none of its stops is open. Idempotent. */

@@ -59,7 +59,7 @@ export const departRound = (id: string, driverId: string | null): Statement => [
 /** The stops of a round that has left are on their way. */
 export const departStops = (roundId: string): Statement => [
   `update delivery_stop set status = 'departed', updated_at = now()
-   where round_id = ? and status = 'planned' and deleted_at is null returning id`,
+   where round_id = ? and status = 'planned' and deleted_at is null returning id, order_id`,
   [roundId],
 ]
 

@@ -16,4 +16,10 @@ async function deliveryProgress(container: MedusaContainer, orderId: string) {
   }
 }
 
+contribute(
+  "order.changes",
+  "local-delivery",
+  () =>
+    `select s.order_id, s.updated_at as changed_at from delivery_stop s where s.order_id = any(:order_ids)`,
+)
 contribute("order.progress", "local-delivery", deliveryProgress)

@@ -1,4 +1,6 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { PignonEvents } from "@pignon/kit"
 import type { Actor } from "./steps/close-stop"
 import { departRoundStep } from "./steps/depart-round"
 import { planRoundStep, type PlanRoundInput } from "./steps/plan-round"
@@ -16,6 +18,9 @@ export const departRoundWorkflowId = "depart-round"
 export const departRoundWorkflow = createWorkflow(
   departRoundWorkflowId,
   function (input: { id: string; actor: Actor }) {
-    return new WorkflowResponse(departRoundStep(input))
+    const round = departRoundStep(input)
+    const departed = transform({ round }, ({ round }) => round.stops)
+    emitEventStep({ eventName: PignonEvents.STOP_DEPARTED, data: departed })
+    return new WorkflowResponse(round)
   },
 )

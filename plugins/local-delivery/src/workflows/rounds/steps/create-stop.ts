@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { contributionsTo } from "@pignon/kit"
 import { ownOptions } from "../../../lib/own-option"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../../../modules/local-delivery"
 
@@ -18,8 +19,14 @@ type Order = {
 const addressLine = ({ address_1, address_2, postal_code, city }: NonNullable<Order["shipping_address"]>) =>
   [address_1, address_2, [postal_code, city].filter(Boolean).join(" ")].filter(Boolean).join(", ")
 
-const noteOf = (order: Order) =>
-  typeof order.metadata?.door_note === "string" ? order.metadata.door_note.slice(0, 300) : null
+const NOTE_LENGTH = 300
+
+/** What the shopper asked of the driver: told by whoever keeps wishes, else by the order itself. */
+async function noteOf(container: MedusaContainer, order: Order): Promise<string | null> {
+  const told = await Promise.all(contributionsTo("order.door_note").map(({ fn }) => fn(container, order.id)))
+  const note = [...told, order.metadata?.door_note].find((n) => typeof n === "string" && n.trim())
+  return typeof note === "string" ? note.slice(0, NOTE_LENGTH) : null
+}
 
 type Packed = { order_id: string; fulfillment_id: string }
 
@@ -71,6 +78,7 @@ export const createStopStep = createStep("create-stop", async (input: Packed, { 
   const { order, mode, slot_id } = packed
   const address = order.shipping_address
   try {
+    const note = await noteOf(container, order)
     const stop = await service.createDeliveryStops({
       ...input,
       order_display_id: order.display_id,
@@ -79,7 +87,7 @@ export const createStopStep = createStep("create-stop", async (input: Packed, { 
       name: [address?.first_name, address?.last_name].filter(Boolean).join(" "),
       address: address ? addressLine(address) : "",
       phone: address?.phone ?? null,
-      note: noteOf(order),
+      note,
     })
     return new StepResponse({ id: stop.id })
   } catch (error) {

@@ -15,7 +15,7 @@ export const departRoundStep = createStep(
     const driver = input.actor?.role === "driver" ? input.actor.user_id : null
     const isAnothers = driver && round?.driver_user_id && round.driver_user_id !== driver
     if (!round || isAnothers) notFound("round.not_found", "Cette tournée n’existe pas.")
-    await service.departRound(round.id, driver)
-    return new StepResponse({ id: round.id })
+    const stops = await service.departRound(round.id, driver)
+    return new StepResponse({ id: round.id, stops })
   },
 )
