@@ -26,6 +26,9 @@ module.exports = {
       },
     ],
   },
+  moduleNameMapper: { "^@/(.*)$": "<rootDir>/storefront/$1", "^server-only$": "<rootDir>/tests/empty.js" },
+  // These come as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs)/)"],
   testEnvironment: "node",
   testEnvironmentOptions: { customExportConditions: conditions },
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.data"],

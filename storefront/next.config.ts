@@ -7,8 +7,8 @@ const repository = path.resolve(__dirname, "..")
 /** What the pages say of their town, from its folder: a storefront is built for one town. */
 function townWords(): string {
   const file = path.join(repository, "backend/towns", process.env.TOWN || "limoges", "town.json")
-  const { name, timezone, association, storefront } = JSON.parse(fs.readFileSync(file, "utf8"))
-  return JSON.stringify({ name, timezone, brand: association.name, ...storefront })
+  const { name, timezone, centre, association, storefront } = JSON.parse(fs.readFileSync(file, "utf8"))
+  return JSON.stringify({ name, timezone, centre, association, brand: association.name, words: storefront })
 }
 
 const config: NextConfig = {

@@ -1,49 +1,76 @@
+import { INTL, type Locale } from "./locale"
 import { town } from "./town"
 
 const ZONE = town.timezone
 
-/** Cents the French way: 1234 becomes « 12,34 € ». */
-export const euros = (cents: number): string =>
-  new Intl.NumberFormat("fr-FR", { style: "currency", currency: "EUR" }).format(cents / 100)
-
-/** Euros and cents of a price, to be set in two sizes. */
-export function priceParts(cents: number): { euros: string; cents: string } {
-  const [euros = "0", rest = "00"] = (cents / 100).toFixed(2).split(".")
-  return { euros: new Intl.NumberFormat("fr-FR").format(Number(euros)), cents: rest }
+/** How numbers, prices, weights and times are written in one language. */
+export type Formats = {
+  intl: string
+  /** Cents: 1234 is « 12,34 € » or “€12.34”. */
+  euros: (cents: number) => string
+  /** Euros and cents of a price set in two sizes, with where the sign goes. */
+  priceParts: (cents: number) => { whole: string; rest: string; isSignFirst: boolean }
+  number: (value: number, digits?: number) => string
+  /** Grams as people say them: « 480 g », « 1,27 kg ». */
+  weight: (grams: number) => string
+  /** « mardi 1 décembre » from a local date. */
+  longDay: (date: string) => string
+  /** « mar. 1 déc. » from a local date. */
+  shortDay: (date: string) => string
+  /** « 10 h », “10 am”, „10 Uhr“ from HH:MM. */
+  hour: (time: string) => string
+  /** « 19 h » today, « mardi 8 h » otherwise, from an instant. */
+  soon: (iso: string, now: Date) => { time: string; day: string | null }
+  /** « 24 novembre 2026 à 18 h » from an instant. */
+  moment: (iso: string) => string
 }
 
-/** Grams as people say them: « 480 g », « 1,27 kg ». */
-export const weight = (grams: number): string =>
-  grams < 1000
-    ? `${grams} g`
-    : `${new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 }).format(grams / 1000)} kg`
-
-/** « mardi 1 décembre » from a local date. */
-export const longDay = (date: string): string =>
-  new Intl.DateTimeFormat("fr-FR", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${date}T00:00:00Z`))
-
-/** « 10 h » or « 18 h 30 » from HH:MM. */
-export const hour = (time: string): string => {
-  const [h = "0", m = "00"] = time.split(":")
-  return m === "00" ? `${Number(h)} h` : `${Number(h)} h ${m}`
+const hours: Record<Locale, (h: number, m: string) => string> = {
+  fr: (h, m) => (m === "00" ? `${h}\u00a0h` : `${h}\u00a0h\u00a0${m}`),
+  en: (h, m) => `${h % 12 || 12}${m === "00" ? "" : `:${m}`}\u00a0${h < 12 ? "am" : "pm"}`,
+  de: (h, m) => (m === "00" ? `${h}\u00a0Uhr` : `${h}:${m}\u00a0Uhr`),
 }
 
-/** « aujourd’hui à 19 h », « mardi à 8 h » from an instant. */
-export function soon(iso: string, now: Date): string {
-  const at = new Date(iso)
-  const day = (d: Date) => new Intl.DateTimeFormat("fr-CA", { timeZone: ZONE }).format(d)
-  const time = hour(
-    new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit", timeZone: ZONE }).format(at),
-  )
-  if (day(at) === day(now)) return time
-  return `${new Intl.DateTimeFormat("fr-FR", { weekday: "long", timeZone: ZONE }).format(at)} à ${time}`
+/** The formats of one language; made once, since an Intl object costs more than all that it writes. */
+export function formatsOf(locale: Locale): Formats {
+  const intl = INTL[locale]
+  const money = new Intl.NumberFormat(intl, { style: "currency", currency: "EUR" })
+  const plain = new Intl.NumberFormat(intl)
+  const kilos = new Intl.NumberFormat(intl, { maximumFractionDigits: 2 })
+  const day = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(intl, { ...options, timeZone: "UTC" })
+  const long = day({ weekday: "long", day: "numeric", month: "long" })
+  const short = day({ weekday: "short", day: "numeric", month: "short" })
+  const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: ZONE })
+  const localDate = new Intl.DateTimeFormat("fr-CA", { timeZone: ZONE })
+  const weekday = new Intl.DateTimeFormat(intl, { weekday: "long", timeZone: ZONE })
+  const full = new Intl.DateTimeFormat(intl, { dateStyle: "long", timeZone: ZONE })
+  const noon = (date: string) => new Date(`${date}T00:00:00Z`)
+  const hour = (time: string) => {
+    const [h = "0", m = "00"] = time.split(":")
+    return hours[locale](Number(h), m)
+  }
+  return {
+    intl,
+    euros: (cents) => money.format(cents / 100),
+    priceParts: (cents) => {
+      const [euros = "0", rest = "00"] = (cents / 100).toFixed(2).split(".")
+      const mark = locale === "en" ? "." : ","
+      return { whole: plain.format(Number(euros)), rest: mark + rest, isSignFirst: locale === "en" }
+    },
+    number: (value, digits = 0) =>
+      digits
+        ? new Intl.NumberFormat(intl, { maximumFractionDigits: digits }).format(value)
+        : plain.format(value),
+    weight: (grams) => (grams < 1000 ? `${grams}\u00a0g` : `${kilos.format(grams / 1000)}\u00a0kg`),
+    longDay: (date) => long.format(noon(date)),
+    shortDay: (date) => short.format(noon(date)),
+    hour,
+    soon: (iso, now) => {
+      const at = new Date(iso)
+      const isToday = localDate.format(at) === localDate.format(now)
+      return { time: hour(clock.format(at)), day: isToday ? null : weekday.format(at) }
+    },
+    moment: (iso) => `${full.format(new Date(iso))}, ${hour(clock.format(new Date(iso)))}`,
+  }
 }
-
-/** French plural: nothing and one are singular. */
-export const plural = (count: number, one: string, many: string): string =>
-  `${new Intl.NumberFormat("fr-FR").format(count)} ${count < 2 ? one : many}`

@@ -1,8 +1,7 @@
-/** What the pages say of their town: names and sentences of its folder, known when the storefront is built. */
-export type Town = {
-  name: string
-  timezone: string
-  brand: string
+import type { Locale } from "./locale"
+
+/** What the pages say of their town, from its folder, known when the storefront is built. */
+export type TownWords = {
   title: string
   description: string
   headline: string
@@ -12,5 +11,17 @@ export type Town = {
   measured_from: string
 }
 
+type Town = {
+  name: string
+  timezone: string
+  brand: string
+  centre: { latitude: number; longitude: number }
+  association: Record<string, string>
+  words: Record<Locale, TownWords>
+}
+
 /** The town of this storefront. */
 export const town: Town = JSON.parse(process.env.TOWN_WORDS ?? "{}")
+
+/** What the pages say of the town in a language. */
+export const townWords = (locale: Locale): TownWords => town.words[locale] ?? town.words.fr

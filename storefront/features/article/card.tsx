@@ -1,32 +1,26 @@
 import Link from "next/link"
 import { AddButton } from "@/features/basket/add-button"
-import { compositionOf, Picture, type Pictured } from "@/features/picture/picture"
+import { compositionOf, Picture } from "@/features/picture/picture"
 import type { Composition } from "@/features/picture/pieces"
-import { euros } from "@/lib/format"
+import { speak } from "@/lib/speak"
+import type { Speech } from "@/lib/speech"
 import type { Card } from "@/lib/types"
-import { said, words } from "@/lib/words"
 import { Price } from "@/ui/price"
-
-/** What the picture of an article is composed from. */
-export const pictured = (card: Card): Pictured => ({
-  handle: card.handle,
-  title: card.title,
-  author: card.author,
-  isbn: card.isbn,
-  shopCode: card.shop.code,
-  image: card.image,
-})
+import { pictured } from "./pictured"
 
 function ArticleCard({
+  speech,
   card,
   composition,
   isWide,
 }: {
+  speech: Speech
   card: Card
   composition: Composition
   isWide: boolean
 }) {
-  const address = `/article/${card.handle}`
+  const { t, href, euros } = speech
+  const address = href(`/article/${card.handle}`)
   return (
     <article className={isWide ? "art gd" : "art"} data-testid="article-card">
       <div className="im">
@@ -34,14 +28,18 @@ function ArticleCard({
           <Picture article={pictured(card)} composition={composition} />
         </Link>
         <div className="ticket">
-          <Price cents={card.price_cents} isEstimate={card.sold_by === "weight"} />
+          <Price speech={speech} cents={card.price_cents} isEstimate={card.sold_by === "weight"} />
         </div>
-        <AddButton variantId={card.id} title={card.title} inStock={card.in_stock} />
+        <AddButton
+          variantId={card.id}
+          inStock={card.in_stock}
+          words={{ add: t("article.add", { title: card.title }), soldOut: t("article.sold_out") }}
+        />
       </div>
       <p className="dessous">
         {card.unit_price_cents !== null && card.unit_price_unit && (
           <span className="kg">
-            {euros(card.unit_price_cents)} {said(words.units, card.unit_price_unit)}
+            {t(`price.per.${card.unit_price_unit}`, { amount: euros(card.unit_price_cents) })}
           </span>
         )}
         {card.label && <span className="sceau">{card.label}</span>}
@@ -52,8 +50,8 @@ function ArticleCard({
       </h3>
       <p className="chez">
         {card.author && <>{card.author} · </>}
-        <Link href={`/boutique/${card.shop.handle}`}>{card.shop.name}</Link>
-        {!card.in_stock && <> · épuisé</>}
+        <Link href={href(`/boutique/${card.shop.handle}`)}>{card.shop.name}</Link>
+        {!card.in_stock && <> · {t("list.sold_out")}</>}
       </p>
     </article>
   )
@@ -62,7 +60,8 @@ function ArticleCard({
 const WIDE_EVERY = 8
 
 /** A wall of articles; neighbours never share a composition, and one double card in eight breaks the wall. */
-export function ArticleGrid({ cards, hasWide = true }: { cards: Card[]; hasWide?: boolean }) {
+export async function ArticleGrid({ cards, hasWide = true }: { cards: Card[]; hasWide?: boolean }) {
+  const speech = await speak()
   let previous: Composition | undefined
   return (
     <div className="grille">
@@ -71,6 +70,7 @@ export function ArticleGrid({ cards, hasWide = true }: { cards: Card[]; hasWide?
         return (
           <ArticleCard
             key={card.id}
+            speech={speech}
             card={card}
             composition={previous}
             isWide={hasWide && i % WIDE_EVERY === 5}

@@ -1,6 +1,6 @@
 import type { Search } from "./search-query"
 import type { ArticleList } from "@/lib/types"
-import { said, words } from "@/lib/words"
+import type { Speech } from "@/lib/speech"
 
 type Choice = { value: string; name: string; count: number }
 
@@ -51,10 +51,12 @@ const without = ["gluten", "milk", "eggs", "nuts", "peanuts", "soybeans"]
 
 /** The filters of a list, as a plain form. */
 export function Facets({
+  speech: { t, said },
   path,
   search,
   facets,
 }: {
+  speech: Speech
   path: string
   search: Search
   facets: ArticleList["facets"]
@@ -67,41 +69,44 @@ export function Facets({
         (key) => chosen(key)[0] && <input key={key} type="hidden" name={key} value={chosen(key)[0]} />,
       )}
       <details open={count > 0}>
-        <summary>Affiner{count > 0 && <span className="puce">{count}</span>}</summary>
+        <summary>
+          {t("list.refine")}
+          {count > 0 && <span className="puce">{count}</span>}
+        </summary>
         <Choices
           name="category"
-          title="Rayon"
+          title={t("list.aisle")}
           chosen={chosen("category")}
           choices={facets.category.map((c) => ({ value: c.handle, name: c.name, count: c.count }))}
         />
         <Choices
           name="shop"
-          title="Boutique"
+          title={t("list.shop")}
           chosen={chosen("shop")}
           choices={facets.shop.map((s) => ({ value: s.handle, name: s.name, count: s.count }))}
         />
         <section>
-          <h3>Prix, en euros</h3>
+          <h3>{t("list.price_euros")}</h3>
           <div className="deux">
             <label>
-              <span className="sr">Au moins</span>
+              <span className="sr">{t("list.at_least")}</span>
               <input
                 type="number"
                 name="min_price"
                 min={0}
                 step="0.01"
-                placeholder="de"
+                placeholder={t("list.from")}
                 defaultValue={chosen("min_price")[0]}
               />
             </label>
             <label>
-              <span className="sr">Au plus</span>
+              <span className="sr">{t("list.at_most")}</span>
               <input
                 type="number"
                 name="max_price"
                 min={0}
                 step="0.01"
-                placeholder="à"
+                placeholder={t("list.to")}
                 defaultValue={chosen("max_price")[0]}
               />
             </label>
@@ -109,22 +114,22 @@ export function Facets({
         </section>
         <Choices
           name="label"
-          title="Étiquette"
+          title={t("list.label")}
           chosen={chosen("label")}
           choices={facets.label.map((l) => ({ value: l.value, name: l.value, count: l.count }))}
         />
         <Choices
           name="temperature"
-          title="Froid"
+          title={t("list.cold")}
           chosen={chosen("temperature")}
           choices={facets.temperature.map((t) => ({
             value: t.value,
-            name: said(words.temperatures, t.value),
+            name: said("temperatures", t.value),
             count: t.count,
           }))}
         />
         <section>
-          <h3>Sans</h3>
+          <h3>{t("list.without")}</h3>
           {without.map((allergen) => (
             <label key={allergen}>
               <input
@@ -133,7 +138,7 @@ export function Facets({
                 value={allergen}
                 defaultChecked={chosen("without").includes(allergen)}
               />
-              <span>{said(words.allergens, allergen)}</span>
+              <span>{said("allergens", allergen)}</span>
             </label>
           ))}
         </section>
@@ -145,11 +150,11 @@ export function Facets({
               value="true"
               defaultChecked={chosen("in_stock").includes("true")}
             />
-            <span>En stock</span>
+            <span>{t("list.in_stock")}</span>
             <em>{facets.in_stock}</em>
           </label>
         </section>
-        <button className="btn">Appliquer</button>
+        <button className="btn">{t("list.apply")}</button>
       </details>
     </form>
   )

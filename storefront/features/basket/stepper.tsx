@@ -6,23 +6,18 @@ import { setQuantity } from "./actions"
 /** One step more or less of a basket line. */
 export function Stepper({
   lineId,
-  title,
   quantity,
   most,
+  words,
 }: {
   lineId: string
-  title: string
   quantity: number
   most: number | null
+  words: { remove: string; less: string; more: string }
 }) {
   const [said, set, isSetting] = useActionState(setQuantity, null)
   const step = (to: number, sign: string, name: string) => (
-    <button
-      name="quantity"
-      value={to}
-      aria-label={`${name} : ${title}`}
-      disabled={isSetting || (most !== null && to > most)}
-    >
+    <button name="quantity" value={to} aria-label={name} disabled={isSetting || (most !== null && to > most)}>
       {sign}
     </button>
   )
@@ -30,9 +25,9 @@ export function Stepper({
     <form action={set} className="pas-f">
       <input type="hidden" name="line_id" value={lineId} />
       <span className="pas">
-        {step(quantity - 1, quantity === 1 ? "×" : "−", quantity === 1 ? "Retirer" : "Un de moins")}
+        {step(quantity - 1, quantity === 1 ? "×" : "−", quantity === 1 ? words.remove : words.less)}
         <output aria-live="polite">{quantity}</output>
-        {step(quantity + 1, "+", "Un de plus")}
+        {step(quantity + 1, "+", words.more)}
       </span>
       {said && !said.ok && (
         <span className="bulle" role="alert">

@@ -2,30 +2,30 @@
 
 import { useActionState, useState, type ReactNode } from "react"
 import { saveDelivery } from "./actions"
+import type { DeliveryWords } from "./delivery-words"
 
 type Values = Record<string, string>
 type Field = [
-  name: string,
-  label: string,
+  name: "email" | "phone" | "first_name" | "last_name" | "address_1" | "postal_code" | "city",
   more: { type?: string; autoComplete: string; inputMode?: "numeric" | "tel" | "email" },
 ]
 
 const who: Field[] = [
-  ["email", "E-mail", { type: "email", autoComplete: "email", inputMode: "email" }],
-  ["phone", "Téléphone", { type: "tel", autoComplete: "tel", inputMode: "tel" }],
-  ["first_name", "Prénom", { autoComplete: "given-name" }],
-  ["last_name", "Nom", { autoComplete: "family-name" }],
+  ["email", { type: "email", autoComplete: "email", inputMode: "email" }],
+  ["phone", { type: "tel", autoComplete: "tel", inputMode: "tel" }],
+  ["first_name", { autoComplete: "given-name" }],
+  ["last_name", { autoComplete: "family-name" }],
 ]
 const where: Field[] = [
-  ["address_1", "Numéro et rue", { autoComplete: "address-line1" }],
-  ["postal_code", "Code postal", { autoComplete: "postal-code", inputMode: "numeric" }],
-  ["city", "Commune", { autoComplete: "address-level2" }],
+  ["address_1", { autoComplete: "address-line1" }],
+  ["postal_code", { autoComplete: "postal-code", inputMode: "numeric" }],
+  ["city", { autoComplete: "address-level2" }],
 ]
 
-const Fields = ({ fields, values }: { fields: Field[]; values: Values }) =>
-  fields.map(([name, label, more]) => (
+const Fields = ({ fields, values, words }: { fields: Field[]; values: Values; words: DeliveryWords }) =>
+  fields.map(([name, more]) => (
     <div className="champ" key={name}>
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={name}>{words[name]}</label>
       <input id={name} name={name} defaultValue={values[name] ?? ""} {...more} />
     </div>
   ))
@@ -35,14 +35,12 @@ export function DeliveryForm({
   values,
   delivery,
   pickup,
-  counter,
-  substitutions,
+  words,
 }: {
   values: Values
   delivery: ReactNode
   pickup: ReactNode
-  counter: string
-  substitutions: Record<string, string>
+  words: DeliveryWords
 }) {
   const [tried, save, isSaving] = useActionState(saveDelivery, null)
   const known = { ...values, ...tried?.values }
@@ -51,7 +49,7 @@ export function DeliveryForm({
   return (
     <form action={save} className="formulaire" key={JSON.stringify(tried?.values ?? {})}>
       <fieldset className="choix">
-        <legend>Comment ?</legend>
+        <legend>{words.how}</legend>
         <label>
           <input
             type="radio"
@@ -61,7 +59,7 @@ export function DeliveryForm({
             onChange={() => setMode("delivery")}
             data-testid="mode-delivery"
           />
-          Livraison à ma porte
+          {words.toMyDoor}
         </label>
         <label>
           <input
@@ -72,38 +70,38 @@ export function DeliveryForm({
             onChange={() => setMode("pickup")}
             data-testid="mode-pickup"
           />
-          Retrait : {counter}
+          {words.pickupAt}
         </label>
       </fieldset>
       <div className="bloc-f">
-        <h2 className="aff3">Vous</h2>
+        <h2 className="aff3">{words.you}</h2>
         <div className="deux">
-          <Fields fields={who} values={known} />
+          <Fields fields={who} values={known} words={words} />
         </div>
       </div>
       <div className="bloc-f" hidden={isPickup}>
-        <h2 className="aff3">Où sonner ?</h2>
+        <h2 className="aff3">{words.where}</h2>
         <div className="deux">
-          <Fields fields={where} values={known} />
+          <Fields fields={where} values={known} words={words} />
         </div>
         <div className="champ">
-          <label htmlFor="door_note">Un mot pour le livreur</label>
+          <label htmlFor="door_note">{words.doorNote}</label>
           <input
             id="door_note"
             name="door_note"
             maxLength={300}
             defaultValue={known.door_note ?? ""}
-            placeholder="Digicode, étage, voisin…"
+            placeholder={words.doorNoteHint}
           />
         </div>
       </div>
       <div className="bloc-f">
-        <h2 className="aff3">Quand ?</h2>
+        <h2 className="aff3">{words.when}</h2>
         {isPickup ? pickup : delivery}
       </div>
       <fieldset className="choix bloc-f">
-        <legend>Si un article manque</legend>
-        {Object.entries(substitutions).map(([value, label]) => (
+        <legend>{words.ifMissing}</legend>
+        {Object.entries(words.substitutions).map(([value, label]) => (
           <label key={value}>
             <input
               type="radio"
@@ -117,11 +115,11 @@ export function DeliveryForm({
       </fieldset>
       {tried && (
         <div className="avis non" role="alert">
-          <b>Presque.</b> {tried.message}
+          <b>{words.almost}</b> {tried.message}
         </div>
       )}
       <button className="btn grand" disabled={isSaving} data-testid="to-recap">
-        Voir le récapitulatif
+        {words.toRecap}
       </button>
     </form>
   )

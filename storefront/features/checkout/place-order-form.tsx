@@ -4,7 +4,13 @@ import { useActionState } from "react"
 import { placeOrder } from "./actions"
 
 /** The last button, with the words the law asks for (Code de la consommation, L221-14). */
-export function PlaceOrderForm({ needsAge }: { needsAge: boolean }) {
+export function PlaceOrderForm({
+  needsAge,
+  words,
+}: {
+  needsAge: boolean
+  words: { age: string; notPlaced: string; place: string; moment: string }
+}) {
   const [tried, place, isPlacing] = useActionState(placeOrder, null)
   return (
     <form action={place} className="formulaire">
@@ -13,17 +19,17 @@ export function PlaceOrderForm({ needsAge }: { needsAge: boolean }) {
           <input type="hidden" name="needs_age" value="1" />
           <label>
             <input type="checkbox" name="is_adult" value="1" />
-            J’ai 18 ans ou plus. La vente d’alcool aux mineurs est interdite.
+            {words.age}
           </label>
         </div>
       )}
       {tried && (
         <div className="avis non" role="alert">
-          <b>La commande n’est pas passée.</b> {tried.message}
+          <b>{words.notPlaced}</b> {tried.message}
         </div>
       )}
       <button className="btn grand" disabled={isPlacing} data-testid="place-order">
-        {isPlacing ? "Un instant…" : "Commander avec obligation de paiement"}
+        {isPlacing ? words.moment : words.place}
       </button>
     </form>
   )

@@ -1,15 +1,15 @@
-import { euros, hour, longDay } from "@/lib/format"
+import type { Speech } from "@/lib/speech"
 import type { Slot, SlotOffer } from "@/lib/types"
-import { said, words } from "@/lib/words"
 
-function Window({ slot, isChosen }: { slot: Slot; isChosen: boolean }) {
+function Window({ speech, slot, isChosen }: { speech: Speech; slot: Slot; isChosen: boolean }) {
+  const { t, said, euros, hour } = speech
   const state = slot.available
     ? slot.fee > 0
-      ? `+ ${euros(Math.round(slot.fee * 100))}`
+      ? t("checkout.plus_fee", { fee: euros(Math.round(slot.fee * 100)) })
       : slot.places_left <= 3
-        ? `plus que ${slot.places_left}`
+        ? t("checkout.only_left", { count: slot.places_left })
         : ""
-    : said(words.slots, slot.reason ?? "")
+    : said("slots", slot.reason)
   return (
     <label
       className={slot.available ? "" : "non"}
@@ -31,26 +31,26 @@ function Window({ slot, isChosen }: { slot: Slot; isChosen: boolean }) {
 }
 
 /** The windows of the next days by day, and why the earliest is not earlier. The first free one is chosen already. */
-export function SlotGrid({ offer }: { offer: SlotOffer }) {
+export function SlotGrid({ speech, offer }: { speech: Speech; offer: SlotOffer }) {
+  const { t, longDay } = speech
   const days = [...new Set(offer.slots.map(({ date }) => date))]
   const chosen = offer.held_slot_id ?? offer.slots.find(({ available }) => available)?.id
   const because = offer.earliest_because
   if (!chosen)
     return (
       <p className="avis non">
-        <b>Aucun créneau libre.</b> Essayez l’autre mode, ou revenez demain.
+        <b>{t("checkout.no_slot")}</b> {t("checkout.no_slot_text")}
       </p>
     )
   return (
     <>
       {because && (
         <p className="avis inf">
-          <b>Pourquoi pas plus tôt ?</b>
+          <b>{t("checkout.why_not_earlier")}</b>
           <span>
-            {because.shop.name}{" "}
             {because.reason === "shop_closed"
-              ? "est fermée ces jours-là."
-              : `a besoin de ${because.lead_time_hours} h.`}
+              ? t("checkout.shop_closed_then", { shop: because.shop.name })
+              : t("checkout.shop_needs", { shop: because.shop.name, hours: because.lead_time_hours })}
           </span>
         </p>
       )}
@@ -62,7 +62,7 @@ export function SlotGrid({ offer }: { offer: SlotOffer }) {
             {offer.slots
               .filter((slot) => slot.date === date)
               .map((slot) => (
-                <Window key={slot.id} slot={slot} isChosen={slot.id === chosen} />
+                <Window key={slot.id} speech={speech} slot={slot} isChosen={slot.id === chosen} />
               ))}
           </fieldset>
         ))}

@@ -1,17 +1,45 @@
 "use server"
 
-import { euros } from "@/lib/format"
 import { Refusal } from "@/lib/medusa/client"
-import { town } from "@/lib/town"
 import { checkDelivery } from "@/lib/medusa/session"
+import type { Speech } from "@/lib/speech"
+import { speechOfRequest } from "@/lib/speech-of-request"
+import { townWords } from "@/lib/town"
+import type { DeliveryCheck } from "@/lib/types"
 
 /** What the address field is told. */
 export type Answer = { kind: "ok" | "non" | "inf"; title: string; detail: string }
 
+function inWords({ t, number, euros, locale }: Speech, answer: DeliveryCheck): Answer {
+  const distance = answer.distance_km === null ? null : number(answer.distance_km, 1)
+  if (answer.deliverable) {
+    const title =
+      distance === null
+        ? t("where.yes")
+        : t("where.yes_far", { distance, from: townWords(locale).measured_from })
+    return { kind: "ok", title, detail: t("where.fee", { fee: euros(answer.fee_cents ?? 0) }) }
+  }
+  const [counter] = answer.pickup_points
+  if (answer.reason === "too_far")
+    return {
+      kind: "non",
+      title: t("where.too_far", { distance: distance ?? "" }),
+      detail: counter ? t("where.counter", { name: counter.name }) : "",
+    }
+  const detail = answer.communes.length
+    ? t("where.commune_needed", { communes: answer.communes.join(", ") })
+    : answer.reason === "commune_unknown"
+      ? t("where.commune_unknown")
+      : (answer.message ?? "")
+  return { kind: "inf", title: t("where.more"), detail }
+}
+
 /** Says whether a commune or postcode is delivered. */
 export async function askWhere(_before: Answer | null, form: FormData): Promise<Answer> {
+  const speech = await speechOfRequest()
+  const { t } = speech
   const typed = String(form.get("ou") ?? "").trim()
-  if (!typed) return { kind: "inf", title: "Il manque la commune.", detail: "Exemple : Panazol, ou 87350." }
+  if (!typed) return { kind: "inf", title: t("where.empty"), detail: t("where.empty_detail") }
   const postcode = /\b\d{5}\b/.exec(typed)?.[0]
   const city =
     typed
@@ -19,35 +47,12 @@ export async function askWhere(_before: Answer | null, form: FormData): Promise<
       .replace(/,/g, " ")
       .trim() || undefined
   try {
-    const answer = await checkDelivery({
-      ...(postcode ? { postal_code: postcode } : {}),
-      ...(city ? { city } : {}),
-    })
-    if (answer.deliverable) {
-      const far =
-        answer.distance_km === null
-          ? ""
-          : ` : ${String(answer.distance_km).replace(".", ",")} km ${town.measured_from}`
-      return {
-        kind: "ok",
-        title: `C’est chez nous${far}.`,
-        detail: `Livraison ${euros(answer.fee_cents ?? 0)}.`,
-      }
-    }
-    const communes = answer.communes.length ? ` ${answer.communes.join(", ")}.` : ""
-    const counter = answer.pickup_points[0] ? ` Au comptoir : ${answer.pickup_points[0].name}.` : ""
-    const title =
-      answer.reason === "too_far"
-        ? `Trop loin pour nous : ${String(answer.distance_km).replace(".", ",")} km.`
-        : "Il nous faut un peu plus."
-    return {
-      kind: answer.reason === "too_far" ? "non" : "inf",
-      title,
-      detail: `${answer.message ?? ""}${communes}${answer.reason === "too_far" ? counter : ""}`,
-    }
+    return inWords(
+      speech,
+      await checkDelivery({ ...(postcode ? { postal_code: postcode } : {}), ...(city ? { city } : {}) }),
+    )
   } catch (error) {
-    const detail =
-      error instanceof Refusal ? error.message : "La boutique ne répond pas. Réessayez dans un instant."
-    return { kind: "non", title: "Nous n’avons pas pu regarder.", detail }
+    const detail = error instanceof Refusal ? error.in(speech) : t("failure.unreachable")
+    return { kind: "non", title: t("where.failed"), detail }
   }
 }

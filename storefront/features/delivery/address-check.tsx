@@ -4,17 +4,17 @@ import { useActionState } from "react"
 import { askWhere } from "./actions"
 
 /** « Où livrer ? »: known at once, and never needed to look around. */
-export function AddressCheck() {
+export function AddressCheck({ words }: { words: { label: string; placeholder: string; look: string } }) {
   const [answer, ask, isAsking] = useActionState(askWhere, null)
   return (
     <div className="adr">
       <form action={ask}>
         <label htmlFor="ou" style={{ gridColumn: "1/3", padding: "14px 18px 0", margin: 0 }}>
-          Où livrer ?
+          {words.label}
         </label>
-        <input id="ou" name="ou" placeholder="Votre commune ou code postal" autoComplete="postal-code" />
+        <input id="ou" name="ou" placeholder={words.placeholder} autoComplete="postal-code" />
         <button className="btn" disabled={isAsking}>
-          Voir
+          {words.look}
         </button>
       </form>
       <div aria-live="polite">

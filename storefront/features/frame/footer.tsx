@@ -1,28 +1,39 @@
 import Link from "next/link"
-import { town } from "@/lib/town"
+import { LOCALES } from "@/lib/locale"
+import { speak } from "@/lib/speak"
+import { town, townWords } from "@/lib/town"
 
 /** The foot of every page. */
-export function Footer() {
+export async function Footer() {
+  const { t, href, locale } = await speak()
+  const words = townWords(locale)
   return (
     <footer className="pied">
       <div className="large">
         <div>
           <h3>{town.brand}</h3>
-          <p className="p2">{town.about}</p>
+          <p className="p2">{words.about}</p>
         </div>
         <div>
-          <h3>Faire ses courses</h3>
-          <Link href="/boutiques">Toutes les boutiques</Link>
-          <Link href="/recherche">Tous les articles</Link>
-          <Link href="/panier">Votre panier</Link>
+          <h3>{t("frame.shopping")}</h3>
+          <Link href={href("/boutiques")}>{t("frame.all_shops")}</Link>
+          <Link href={href("/recherche")}>{t("frame.all_articles")}</Link>
+          <Link href={href("/panier")}>{t("frame.your_basket")}</Link>
         </div>
         <div>
-          <h3>À savoir</h3>
-          <Link href="/classement">Comment les offres sont classées</Link>
+          <h3>{t("frame.to_know")}</h3>
+          <Link href={href("/classement")}>{t("frame.ranking")}</Link>
         </div>
         <div>
-          <h3>Livraison</h3>
-          <p className="p2">{town.reach}</p>
+          <h3>{t("frame.delivery")}</h3>
+          <p className="p2">{words.reach}</p>
+          <nav aria-label={t("frame.language")}>
+            {LOCALES.filter((other) => other !== locale).map((other) => (
+              <a key={other} href={`/langue/${other}`} hrefLang={other} lang={other} rel="nofollow">
+                {t(`frame.languages.${other}`)}
+              </a>
+            ))}
+          </nav>
         </div>
       </div>
     </footer>

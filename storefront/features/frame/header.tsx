@@ -1,27 +1,35 @@
 import Link from "next/link"
 import { Suspense } from "react"
+import { speak } from "@/lib/speak"
 import { town } from "@/lib/town"
 import { BasketLink } from "./basket-link"
 import { SearchBox, SearchBoxOfPage } from "./search-box"
 
 /** The head of every page: the sign, the search, the basket. */
-export function Header() {
+export async function Header() {
+  const { t, href } = await speak()
+  const search = {
+    action: href("/recherche"),
+    label: t("frame.search_label"),
+    placeholder: t("frame.search_placeholder"),
+    button: t("frame.search"),
+  }
   return (
     <header className="tete">
       <div className="large">
-        <Link className="marque" href="/">
+        <Link className="marque" href={href("/")}>
           <svg viewBox="-205 -205 410 410" aria-hidden="true">
             <use href="/service.svg#lobe-feston" />
           </svg>
           <span>{town.brand}</span>
         </Link>
-        <Suspense fallback={<SearchBox />}>
-          <SearchBoxOfPage />
+        <Suspense fallback={<SearchBox {...search} />}>
+          <SearchBoxOfPage {...search} />
         </Suspense>
         <Suspense
           fallback={
-            <Link className="panier-b" href="/panier">
-              Panier
+            <Link className="panier-b" href={href("/panier")}>
+              {t("frame.basket")}
             </Link>
           }
         >

@@ -2,20 +2,22 @@
 
 import { useSearchParams } from "next/navigation"
 
+type Words = { action: string; label: string; placeholder: string; button: string }
+
 /** The search of every page: a plain form, so that it works before any script has loaded. */
-export function SearchBox({ q = "" }: { q?: string }) {
+export function SearchBox({ q = "", action, label, placeholder, button }: Words & { q?: string }) {
   return (
-    <form className="cherche" action="/recherche" role="search" key={q}>
+    <form className="cherche" action={action} role="search" key={q}>
       <input
         name="q"
         type="search"
-        aria-label="Chercher dans toutes les boutiques"
-        placeholder="Un fromage, un roman, un bouquet"
+        aria-label={label}
+        placeholder={placeholder}
         defaultValue={q}
         data-testid="search-input"
         autoComplete="off"
       />
-      <button aria-label="Chercher">
+      <button aria-label={button}>
         <svg
           width="22"
           height="22"
@@ -34,4 +36,4 @@ export function SearchBox({ q = "" }: { q?: string }) {
 }
 
 /** The same with what was searched for. */
-export const SearchBoxOfPage = () => <SearchBox q={useSearchParams().get("q") ?? ""} />
+export const SearchBoxOfPage = (words: Words) => <SearchBox {...words} q={useSearchParams().get("q") ?? ""} />

@@ -1,3 +1,5 @@
+import type { Speech } from "../speech"
+
 /** A refusal of the backend: pages switch on `code`, people read `message`. */
 export class Refusal extends Error {
   constructor(
@@ -6,6 +8,13 @@ export class Refusal extends Error {
     message: string,
   ) {
     super(message)
+  }
+
+  /** What happened, in the visitor's language; the backend's own French sentence where the code has no words yet. */
+  in({ t, said, locale }: Speech): string {
+    const words = said("refusals", this.code)
+    if (words !== this.code) return words
+    return locale === "fr" ? this.message : t("failure.unknown")
   }
 }
 

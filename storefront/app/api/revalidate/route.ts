@@ -1,6 +1,7 @@
 import crypto from "node:crypto"
 import { revalidateTag } from "next/cache"
 import { NextResponse, type NextRequest } from "next/server"
+import { forgetExistence } from "@/lib/existence"
 
 const isSecret = (given: string | null): boolean => {
   const expected = process.env.REVALIDATE_SECRET
@@ -21,6 +22,7 @@ export async function POST(request: NextRequest) {
   ) {
     return NextResponse.json({ code: "request.invalid" }, { status: 400 })
   }
+  forgetExistence()
   for (const tag of tags as string[]) revalidateTag(tag, { expire: 0 })
   return NextResponse.json({ revalidated: tags.length })
 }

@@ -1,0 +1,47 @@
+import type { Metadata, Viewport } from "next"
+import type { ReactNode } from "react"
+import { Footer } from "@/features/frame/footer"
+import { Header } from "@/features/frame/header"
+import { LOCALES } from "@/lib/locale"
+import { site } from "@/lib/site"
+import { speak } from "@/lib/speak"
+import { town, townWords } from "@/lib/town"
+import "../tokens.css"
+import "../site.css"
+import "../plus.css"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { locale } = await speak()
+  const words = townWords(locale)
+  return {
+    metadataBase: new URL(site()),
+    title: { default: `${town.brand} — ${words.title}`, template: `%s — ${town.brand}` },
+    description: words.description,
+  }
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#FFFFFF" },
+    { media: "(prefers-color-scheme: dark)", color: "#070C26" },
+  ],
+}
+
+export const generateStaticParams = () => LOCALES.map((lang) => ({ lang }))
+
+/** The frame of every page. Nothing here waits for the server: header and footer are in the cached shell. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { locale, t } = await speak()
+  return (
+    <html lang={locale}>
+      <body>
+        <a className="saut" href="#contenu">
+          {t("frame.skip")}
+        </a>
+        <Header />
+        <main id="contenu">{children}</main>
+        <Footer />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { notFound } from "next/navigation"
+import { Suspense } from "react"
+import { Listing } from "@/features/article/listing"
+import { readSearch, type SearchParams } from "@/features/article/search-query"
+import { listCategories } from "@/lib/medusa/public"
+import { speak } from "@/lib/speak"
+
+type Props = { params: Promise<{ handle: string }>; searchParams: Promise<SearchParams> }
+
+async function find(params: Props["params"]) {
+  const { handle } = await params
+  const categories = await listCategories()
+  const category = categories.find((c) => c.handle === handle)
+  return {
+    category,
+    parent: categories.find((c) => c.handle === category?.parent_handle),
+    shelves: categories.filter((c) => c.parent_handle === handle && c.count > 0),
+  }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { category } = await find(params)
+  return { title: category?.name ?? (await speak()).t("list.unknown_aisle") }
+}
+
+async function Shelf({ params, searchParams }: Props) {
+  const { t, href } = await speak()
+  const { category, parent, shelves } = await find(params)
+  if (!category) notFound()
+  const asked = readSearch(await searchParams)
+  const search = { ...asked, category: asked.category ?? [category.handle] }
+  return (
+    <>
+      <nav className="ariane" aria-label={t("frame.breadcrumb")}>
+        <Link href={href("/")}>{t("frame.home")}</Link>
+        {parent && <Link href={href(`/rayon/${parent.handle}`)}>{parent.name}</Link>}
+      </nav>
+      <div className="tetel">
+        <h1 className="aff">{category.name}</h1>
+      </div>
+      {shelves.length > 0 && (
+        <div className="puces" style={{ marginBottom: 24 }}>
+          {shelves.map((shelf) => (
+            <Link key={shelf.handle} className="puce" href={href(`/rayon/${shelf.handle}`)}>
+              {shelf.name}
+            </Link>
+          ))}
+        </div>
+      )}
+      <Listing path={`/rayon/${category.handle}`} search={search} />
+    </>
+  )
+}
+
+/** An aisle or a shelf. */
+export default function ShelfPage(props: Props) {
+  return (
+    <div className="large zone">
+      <Suspense fallback={<div className="attente os" />}>
+        <Shelf {...props} />
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import article from "./article.json"
+import basket from "./basket.json"
+import checkout from "./checkout.json"
+import codes from "./codes.json"
+import failure from "./failure.json"
+import frame from "./frame.json"
+import home from "./home.json"
+import list from "./list.json"
+import order from "./order.json"
+import ranking from "./ranking.json"
+import shop from "./shop.json"
+
+export default { ...frame, ...codes, failure, home, list, article, shop, basket, checkout, order, ranking }

@@ -1,0 +1,1 @@
+// Stands for modules that only mark code as the server's.
