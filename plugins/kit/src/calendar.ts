@@ -60,6 +60,20 @@ function asProcessClock(at: Date): Date {
   return new Date(t.year, t.month - 1, t.day, t.hour, t.minute, t.second)
 }
 
+/** The way back. A difference of process-local times would be an hour off across a change of the town's clock. */
+const fromProcessClock = (shown: Date): Date =>
+  DateTime.fromObject(
+    {
+      year: shown.getFullYear(),
+      month: shown.getMonth() + 1,
+      day: shown.getDate(),
+      hour: shown.getHours(),
+      minute: shown.getMinutes(),
+      second: shown.getSeconds(),
+    },
+    { zone: townTimeZone() },
+  ).toJSDate()
+
 /** Whether OpenStreetMap hours can be read at all. */
 export const areHoursReadable = (osmHours: string): boolean => parse(osmHours) !== null
 
@@ -69,8 +83,7 @@ export function openingAt(osmHours: string, at: Date): { open: boolean; nextChan
   if (!hours) return { open: false, nextChangeAt: null }
   const clock = asProcessClock(at)
   const next = hours.getNextChange(clock)
-  const nextChangeAt = next ? new Date(at.getTime() + (next.getTime() - clock.getTime())) : null
-  return { open: hours.getState(clock), nextChangeAt }
+  return { open: hours.getState(clock), nextChangeAt: next ? fromProcessClock(next) : null }
 }
 
 /** Whether the hours have any opening on a local date; unreadable hours count as open, so that nothing is blocked. */

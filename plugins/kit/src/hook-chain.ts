@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 
 type HookContext = { container: MedusaContainer }
@@ -52,7 +53,10 @@ function dispatch(chain: AnyMember[]) {
       try {
         done.push({ name: member.name, value: await member.invoke(data as never, context) })
       } catch (refusal) {
-        await undo(chain, done, context)
+        // The refusal is what the caller must hear; what could not be undone is told in the log.
+        await undo(chain, done, context).catch((failure: Error) =>
+          context.container.resolve(ContainerRegistrationKeys.LOGGER).error("A hook was not undone", failure),
+        )
         throw refusal
       }
     }
@@ -66,9 +70,16 @@ function compensate(chain: AnyMember[]) {
   }
 }
 
+/** Undoes everything, last first; one that fails keeps none of the others from being undone. */
 async function undo(chain: AnyMember[], done: Done[], context: HookContext) {
+  const failures: unknown[] = []
   for (const { name, value } of [...done].reverse()) {
     const member = chain.find((m) => m.name === name)
-    await member?.compensate?.(value as never, context)
+    try {
+      await member?.compensate?.(value as never, context)
+    } catch (failure) {
+      failures.push(failure)
+    }
   }
+  if (failures.length) throw failures[0]
 }

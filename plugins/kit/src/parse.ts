@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { invalid } from "./refusal"
 
+const inFrench = { error: z.locales.fr().localeError }
+
 const said = (issue: z.core.$ZodIssue) => {
   const where = issue.path.join(".")
   if (issue.code === "unrecognized_keys") return `« ${issue.keys.join(", ")} » n’est pas attendu ici`
@@ -12,7 +14,7 @@ const said = (issue: z.core.$ZodIssue) => {
  * @throws `request.invalid` (400) that names the first three faults.
  */
 export function parse<S extends z.ZodType>(schema: S, sent: unknown): z.output<S> {
-  const result = schema.safeParse(sent ?? {})
+  const result = schema.safeParse(sent ?? {}, inFrench)
   if (result.success) return result.data
   return invalid(
     "request.invalid",

@@ -268,7 +268,7 @@ function groundOf(article: Pictured, piece: Piece, k: number): Ground {
 /** An article's picture: the merchant's own photo, else composed from motif, plate and ground. */
 export function Picture({ article, composition }: { article: Pictured; composition?: Composition }) {
   if (article.image.url) {
-    // eslint-disable-next-line @next/next/no-img-element -- a merchant's photo may lie on any host; the optimiser must not become an open proxy
+    // No next/image: a merchant's photo may lie on any host; the optimiser must not become an open proxy
     return (
       <img className="pic" src={article.image.url} alt="" loading="lazy" style={{ objectFit: "cover" }} />
     )

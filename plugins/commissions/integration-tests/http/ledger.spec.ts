@@ -88,6 +88,26 @@ medusaIntegrationTestRunner({
       expect(await count()).toBe(before + 2)
     })
 
+    it("finds the movement that somebody altered behind its back, and nothing before", async () => {
+      await books().post(movement("sound"))
+      await books().post(movement("altered"))
+      await books().post(movement("later"))
+      expect(await books().brokenAt()).toBeNull()
+      const alter = (cents: number) =>
+        rows(
+          `alter table ledger_entry disable trigger all;
+          update ledger_entry set amount_cents = amount_cents + case account when 'held' then ${-cents} else ${cents} end
+            where account in ('held', 'merchant')
+            and transaction_id = (select id from ledger_transaction where key = 'altered');
+          alter table ledger_entry enable trigger all`,
+        )
+      await alter(5)
+      expect(await total()).toBe(0)
+      expect(await books().brokenAt()).toBe("altered")
+      await alter(-5)
+      expect(await books().brokenAt()).toBeNull()
+    })
+
     it("refuses entries that do not sum to zero", async () => {
       const before = await count()
       const odd = movement("odd")

@@ -39,14 +39,14 @@ export const isBalanced = (entries: Entry[]): boolean =>
 export const withoutZeros = (entries: Entry[]): Entry[] =>
   entries.filter(({ amount_cents }) => amount_cents !== 0)
 
-/** The hash of a movement, which covers the one before it: changing any of them breaks every later one. */
-export function chainHash(prevHash: string, seq: number, posting: Posting): string {
-  const entries = posting.entries.map((e) => [
-    e.account,
-    e.vendor_id ?? null,
-    e.amount_cents,
-    e.vat_rate ?? null,
-  ])
+/**
+ * The hash of a movement, which covers the one before it: changing any of them breaks every later one. The order of
+ * the entries does not count, because the database keeps none.
+ */
+export function chainHash(prevHash: string, seq: number, posting: Omit<Posting, "note">): string {
+  const entries = posting.entries
+    .map((e) => JSON.stringify([e.account, e.vendor_id ?? null, e.amount_cents, e.vat_rate ?? null]))
+    .sort()
   const contents = JSON.stringify([
     prevHash,
     seq,
@@ -57,4 +57,30 @@ export function chainHash(prevHash: string, seq: number, posting: Posting): stri
     entries,
   ])
   return crypto.createHash("sha256").update(contents).digest("hex")
+}
+
+/** A movement as it is kept. */
+export type Link = Omit<Posting, "note"> & { seq: number; prev_hash: string; hash: string }
+
+/** What the first movement's hash covers instead of a former one. */
+export const GENESIS = "genesis"
+
+/**
+ * Looks through the whole chain: the key of the first movement that was altered, removed or put in,
+ * or null when the books are as they were written.
+ * @param links in the order of their `seq`
+ * @param head what the next movement will be chained to; it gives away that the last ones were cut off.
+ */
+export function firstBreak(links: readonly Link[], head: { seq: number; hash: string }): string | null {
+  let [seq, hash] = [0, GENESIS]
+  for (const link of links) {
+    const isRight =
+      link.seq === seq + 1 &&
+      link.prev_hash === hash &&
+      isBalanced(link.entries) &&
+      link.hash === chainHash(hash, link.seq, link)
+    if (!isRight) return link.key
+    ;[seq, hash] = [link.seq, link.hash]
+  }
+  return seq === head.seq && hash === head.hash ? null : `head:${head.seq}`
 }

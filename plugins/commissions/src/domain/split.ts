@@ -122,16 +122,20 @@ export function deliveredEntries(order: SoldOrder, rules: Rule[], date: string):
   ])
 }
 
-/** A shop is paid: its two accounts go down in proportion, the money leaves. Sums to zero. */
+/**
+ * A shop is paid: its two accounts go down in proportion, the money leaves. Sums to zero. Who is paid everything is
+ * left with nothing on either account, also where a commission above the goods without VAT made one of them negative.
+ */
 export function payoutEntries(
   vendor_id: string,
   cents: Cents,
   balances: { merchant: Cents; merchant_vat: Cents },
 ): Entry[] {
-  const [goods = 0, vat = 0] = splitByLargestRemainder(cents, [
-    Math.max(0, balances.merchant),
-    Math.max(0, balances.merchant_vat),
-  ])
+  const { merchant, merchant_vat } = balances
+  const [goods = 0, vat = 0] =
+    cents === merchant + merchant_vat
+      ? [merchant, merchant_vat]
+      : splitByLargestRemainder(cents, [Math.max(0, merchant), Math.max(0, merchant_vat)])
   return withoutZeros([
     { account: "merchant", vendor_id, amount_cents: -goods },
     { account: "merchant_vat", vendor_id, amount_cents: -vat },

@@ -1,14 +1,17 @@
 import crypto from "node:crypto"
 
-/** No 0/O, 1/I/L, 2/Z, 5/S, 8/B: what people mistake for each other on a label. */
-const ALPHABET = "3467ACDEFGHJKMNPQRTUVWXY"
+/**
+ * No 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V: what people mistake for each other on a label. There are 23 letters because 23
+ * is prime: only then does the check letter catch every wrong letter and every swap.
+ */
+const ALPHABET = "3467ACDEFGHJKMNPQRTVWXY"
 const LENGTH = 6
 
 const valueOf = (letters: string) =>
-  [...letters].reduce((sum, letter, i) => sum + (ALPHABET.indexOf(letter) + 1) * (i * 2 + 3), 0)
+  [...letters].reduce((sum, letter, i) => sum + ALPHABET.indexOf(letter) * (i + 2), 0)
 const checkLetter = (letters: string) => ALPHABET[valueOf(letters) % ALPHABET.length] ?? ""
 
-/** A new code like `K7M4-2QA`: six letters and a check letter that catches a wrong letter and most swaps. */
+/** A new code like `K7M4-2QA`: six letters and a check letter that catches one wrong letter and any two swapped. */
 export function newParcelCode(
   random: (below: number) => number = (below) => crypto.randomInt(below),
 ): string {

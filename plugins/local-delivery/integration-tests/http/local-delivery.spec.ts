@@ -238,8 +238,9 @@ medusaIntegrationTestRunner({
       })
 
       it("moves between baskets that swap at once, without waiting for each other", async () => {
-        const baskets = await Promise.all(Array.from({ length: 6 }, () => open()))
-        const first = baskets[0] as Basket
+        // The first basket makes the customer: Medusa refuses two carts that both find her missing.
+        const first = await open()
+        const baskets = [first, ...(await Promise.all(Array.from({ length: 5 }, () => open())))]
         const slots = [await first.slot("10:00"), await first.slot("10:00", "delivery", 1)]
         for (const turn of [0, 1, 2, 3]) {
           await Promise.all(baskets.map((basket, i) => basket.choose(slots[(i + turn) % 2]?.id)))

@@ -34,6 +34,16 @@ const unknownLine: Planned = {
   message: "Une des lignes n’existe pas dans cette commande. Rechargez la page.",
 }
 
+const lineTwice: Planned = {
+  ok: false,
+  code: "line.named_twice",
+  message: "La même ligne est nommée deux fois : répondez une fois pour chaque article.",
+}
+
+// Two answers about one line contradict each other; the part's state would follow one and its line the other.
+const namesTwice = (answers: { line_id: string }[]) =>
+  new Set(answers.map(({ line_id }) => line_id)).size < answers.length
+
 const confirmLine = (line: AnswerableLine): LineChange => ({
   id: line.id,
   status: "confirmed",
@@ -74,6 +84,7 @@ export function planRefusal(
 ): Planned {
   const open = lines.filter((line) => line.accepted_quantity > 0)
   const wanted = refused?.length ? refused : open.map((line) => ({ line_id: line.id, reason }))
+  if (namesTwice(wanted)) return lineTwice
   const changes: LineChange[] = []
   for (const one of wanted) {
     const line = lines.find(({ id }) => id === one.line_id)
@@ -94,6 +105,7 @@ export function planRefusal(
 
 /** The true weights, grams of the whole line; also a yes to the others. A slip of the finger is refused with the price it would make. */
 export function planWeights(lines: AnswerableLine[], weighed: WeighedLine[]): Planned {
+  if (namesTwice(weighed)) return lineTwice
   const changes: LineChange[] = []
   for (const { line_id, grams } of weighed) {
     const line = lines.find(({ id }) => id === line_id)

@@ -9,7 +9,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { runStatement } from "@pignon/kit"
-import { chainHash, isBalanced, type Posting } from "../../domain/ledger"
+import { chainHash, firstBreak, isBalanced, type Link, type Posting } from "../../domain/ledger"
 import { payoutEntries } from "../../domain/split"
 import { CommissionRule } from "./models/commission-rule"
 import { LedgerEntry } from "./models/ledger-entry"
@@ -98,6 +98,26 @@ class CommissionsModuleService extends MedusaService({
        group by account, vendor_id order by account, vendor_id`,
       [],
     ])
+  }
+
+  /** Looks through the books. @returns the key of the first movement that is not as it was written, or null. */
+  @InjectManager()
+  async brokenAt(@MedusaContext() context: Context<EntityManager> = {}): Promise<string | null> {
+    const [head] = await runStatement<{ seq: number; hash: string }>(context, [
+      "select seq, hash from ledger_head",
+      [],
+    ])
+    if (!head) return "head"
+    // The books only grow: what is up to this head stays the same while it is read.
+    const links = await runStatement<Link>(context, [
+      `select t.key, t.kind, t.order_id, t.seq, t.occurred_at, t.prev_hash, t.hash, e.entries from ledger_transaction t
+       left join lateral (select coalesce(jsonb_agg(jsonb_build_object('account', account, 'vendor_id', vendor_id,
+         'amount_cents', amount_cents, 'vat_rate', vat_rate)), '[]') as entries
+         from ledger_entry where transaction_id = t.id) e on true
+       where t.seq <= ? order by t.seq`,
+      [head.seq],
+    ])
+    return firstBreak(links, head)
   }
 
   /** Begins the one settlement of an order; false when somebody has begun it already. */

@@ -1,0 +1,87 @@
+import fc from "fast-check"
+import { isComplete, isIn, plannedParcels, statesBefore, type ParcelStatus } from "../parcels"
+
+const states: ParcelStatus[] = [
+  "expected",
+  "collected",
+  "received",
+  "stowed",
+  "loaded",
+  "handed_over",
+  "missing",
+  "damaged",
+  "returned",
+]
+
+describe("the way of a parcel", () => {
+  it.each<[ParcelStatus, ParcelStatus[]]>([
+    ["expected", []],
+    ["received", ["expected", "collected", "missing", "damaged"]],
+    ["stowed", ["received"]],
+    ["loaded", ["received", "stowed", "returned"]],
+    ["handed_over", ["received", "stowed", "loaded", "returned"]],
+    ["missing", ["expected", "collected"]],
+  ])("to %s begins at %p", (to, from) => expect(statesBefore(to)).toEqual(from))
+
+  it("ends with the hand-over: nothing leads away from it", () => {
+    for (const to of states) expect(statesBefore(to)).not.toContain("handed_over")
+  })
+
+  it("never stays where it is: a second scan is told from the first", () => {
+    for (const to of states) expect(statesBefore(to)).not.toContain(to)
+  })
+
+  it("leads from every state but the last to the hand-over", () => {
+    const reached = new Set<ParcelStatus>(["handed_over"])
+    for (const _ of states)
+      for (const to of [...reached]) statesBefore(to).forEach((from) => reached.add(from))
+    expect([...reached].sort()).toEqual([...states].sort())
+  })
+
+  it("is in the storage place once it was received, and not when it is missing or damaged", () => {
+    expect(states.filter(isIn)).toEqual(["received", "stowed", "loaded", "handed_over", "returned"])
+  })
+})
+
+describe("the parcels of a part", () => {
+  it("are numbered through over all temperatures", () => {
+    const plan = [
+      { temperature: "ambient", count: 2 },
+      { temperature: "chilled_4", count: 1 },
+    ]
+    expect(plannedParcels(plan)).toEqual([
+      { temperature: "ambient", sequence: 1, of: 3 },
+      { temperature: "ambient", sequence: 2, of: 3 },
+      { temperature: "chilled_4", sequence: 3, of: 3 },
+    ])
+    expect(plannedParcels([])).toEqual([])
+  })
+
+  it("are as many as planned of each temperature, each number once", () => {
+    const plans = fc.array(
+      fc.record({ temperature: fc.constantFrom("ambient", "frozen"), count: fc.integer({ min: 0, max: 9 }) }),
+    )
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const parcels = plannedParcels(plan)
+        expect(parcels.map(({ sequence }) => sequence)).toEqual(parcels.map((_, i) => i + 1))
+        expect(parcels.every(({ of }) => of === parcels.length)).toBe(true)
+        const wanted = plan
+          .filter((p) => p.temperature === "frozen")
+          .reduce((sum, { count }) => sum + count, 0)
+        expect(parcels.filter((p) => p.temperature === "frozen")).toHaveLength(wanted)
+      }),
+    )
+  })
+})
+
+describe("an order is complete", () => {
+  it.each([
+    [["received"], true],
+    [["received", "refused", "canceled"], true],
+    [["received", "ready"], false],
+    [["received", "collected"], false],
+    [["refused", "canceled"], false],
+    [[], false],
+  ])("with parts %p: %s", (parts, expected) => expect(isComplete(parts)).toBe(expected))
+})
