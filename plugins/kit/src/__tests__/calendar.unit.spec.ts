@@ -30,11 +30,16 @@ describe("the town's day", () => {
 
   it("leads back to the instant it came from", () => {
     fc.assert(
-      fc.property(dates, fc.integer({ min: 4, max: 23 }), fc.integer({ min: 0, max: 59 }), (date, hour, minute) => {
-        const time = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`
-        const instant = instantOf(date, time)
-        expect([localDate(instant), localTime(instant)]).toEqual([date, time])
-      }),
+      fc.property(
+        dates,
+        fc.integer({ min: 4, max: 23 }),
+        fc.integer({ min: 0, max: 59 }),
+        (date, hour, minute) => {
+          const time = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`
+          const instant = instantOf(date, time)
+          expect([localDate(instant), localTime(instant)]).toEqual([date, time])
+        },
+      ),
     )
   })
 
@@ -103,9 +108,12 @@ describe("opening hours", () => {
     expect(openingAt("24/7", at("2026-11-24T03:00:00Z"))).toEqual({ open: true, nextChangeAt: null })
   })
 
-  it.each(["", "demain peut-être", "Xx 25:00"])("that nobody can read (%p) are unknown and block nothing", (text) => {
-    expect(areHoursReadable(text)).toBe(false)
-    expect(openingAt(text, at("2026-11-24T10:00:00Z"))).toEqual({ open: false, nextChangeAt: null })
-    expect(opensOn(text, "2026-11-24")).toBe(true)
-  })
+  it.each(["", "demain peut-être", "Xx 25:00"])(
+    "that nobody can read (%p) are unknown and block nothing",
+    (text) => {
+      expect(areHoursReadable(text)).toBe(false)
+      expect(openingAt(text, at("2026-11-24T10:00:00Z"))).toEqual({ open: false, nextChangeAt: null })
+      expect(opensOn(text, "2026-11-24")).toBe(true)
+    },
+  )
 })

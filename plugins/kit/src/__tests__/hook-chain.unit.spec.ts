@@ -8,7 +8,9 @@ type Compensate = (done: unknown, context: object) => Promise<void>
 function aHook() {
   const errors: unknown[] = []
   const context = {
-    container: { resolve: () => ({ error: (...said: unknown[]) => errors.push(said) }) } as unknown as MedusaContainer,
+    container: {
+      resolve: () => ({ error: (...said: unknown[]) => errors.push(said) }),
+    } as unknown as MedusaContainer,
   }
   const registered: { invoke?: Invoke; compensate?: Compensate } = {}
   const hook = (invoke: Invoke, compensate: Compensate) => {

@@ -29,21 +29,29 @@ describe("amounts at the border to Medusa", () => {
 describe("a split by the largest remainder", () => {
   it("always adds up to the whole, whatever the weights", () => {
     fc.assert(
-      fc.property(cents, weights.filter((w) => w.length > 0), (total, w) => {
-        expect(sum(splitByLargestRemainder(total, w))).toBe(total)
-      }),
+      fc.property(
+        cents,
+        weights.filter((w) => w.length > 0),
+        (total, w) => {
+          expect(sum(splitByLargestRemainder(total, w))).toBe(total)
+        },
+      ),
       { numRuns: 2000 },
     )
   })
 
   it("gives nobody a cent more or less than rounding explains, and nothing to a weight of nothing", () => {
     fc.assert(
-      fc.property(cents, weights.filter((w) => sum(w) > 0), (total, w) => {
-        for (const [i, part] of splitByLargestRemainder(total, w).entries()) {
-          expect(Math.abs(part - (total * (w[i] ?? 0)) / sum(w))).toBeLessThan(1)
-          if (w[i] === 0) expect(part).toBe(0)
-        }
-      }),
+      fc.property(
+        cents,
+        weights.filter((w) => sum(w) > 0),
+        (total, w) => {
+          for (const [i, part] of splitByLargestRemainder(total, w).entries()) {
+            expect(Math.abs(part - (total * (w[i] ?? 0)) / sum(w))).toBeLessThan(1)
+            if (w[i] === 0) expect(part).toBe(0)
+          }
+        },
+      ),
       { numRuns: 1000 },
     )
   })
@@ -74,10 +82,14 @@ describe("VAT inside a price", () => {
 
   it("is what the rest of the price makes at the rate, to the cent", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.constantFrom(2.1, 5.5, 10, 20), (gross, rate) => {
-        const vat = vatInside(gross, rate)
-        expect(Math.abs(((gross - vat) * rate) / 100 - vat)).toBeLessThanOrEqual(0.5 + rate / 200 + 1e-6)
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 10_000_000 }),
+        fc.constantFrom(2.1, 5.5, 10, 20),
+        (gross, rate) => {
+          const vat = vatInside(gross, rate)
+          expect(Math.abs(((gross - vat) * rate) / 100 - vat)).toBeLessThanOrEqual(0.5 + rate / 200 + 1e-6)
+        },
+      ),
     )
   })
 })
@@ -97,7 +109,9 @@ describe("a price by weight", () => {
     const grams = fc.integer({ min: 0, max: 100_000 })
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000 }), grams, grams, (perKg, a, b) => {
-        expect(priceForWeight(perKg, Math.min(a, b))).toBeLessThanOrEqual(priceForWeight(perKg, Math.max(a, b)))
+        expect(priceForWeight(perKg, Math.min(a, b))).toBeLessThanOrEqual(
+          priceForWeight(perKg, Math.max(a, b)),
+        )
       }),
     )
   })

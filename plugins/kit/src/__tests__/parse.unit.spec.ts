@@ -53,7 +53,11 @@ describe("what somebody sent", () => {
 
   it("names three faults at most", () => {
     const many = z.object({ a: z.string(), b: z.string(), c: z.string(), d: z.string() }).strict()
-    expect(refusalOf(() => parse(many, {})).message.match(/« \w » :/g)).toEqual(["« a » :", "« b » :", "« c » :"])
+    expect(refusalOf(() => parse(many, {})).message.match(/« \w » :/g)).toEqual([
+      "« a » :",
+      "« b » :",
+      "« c » :",
+    ])
   })
 })
 
@@ -64,16 +68,25 @@ describe("the page of a list", () => {
     expect(queryOf({ query: { limit: "5", offset: "40" } }, page)).toEqual({ limit: 5, offset: 40 })
   })
 
-  it.each([{ limit: "0" }, { limit: "101" }, { limit: "1e9" }, { offset: "-1" }, { limit: "x" }, { page: "2" }])(
-    "%p is refused",
-    (query) => expect(refusalOf(() => queryOf({ query }, page)).code).toBe("request.invalid"),
+  it.each([
+    { limit: "0" },
+    { limit: "101" },
+    { limit: "1e9" },
+    { offset: "-1" },
+    { limit: "x" },
+    { page: "2" },
+  ])("%p is refused", (query) =>
+    expect(refusalOf(() => queryOf({ query }, page)).code).toBe("request.invalid"),
   )
 })
 
 describe("a list in an address", () => {
   it.each([
     ["a,b", ["a", "b"]],
-    [["a", "b,c"], ["a", "b", "c"]],
+    [
+      ["a", "b,c"],
+      ["a", "b", "c"],
+    ],
     [" a , ,b,", ["a", "b"]],
     ["", []],
   ])("%p is %p", (sent, expected) => expect(parse(listParameter, sent)).toEqual(expected))
@@ -87,7 +100,11 @@ describe("a list in an address", () => {
 describe("a refusal", () => {
   it("carries the code that pages switch on, and answers 400 or 404", () => {
     const here = refusalOf(() => refuse("slot.full", "Ce créneau est complet."))
-    expect([here.type, here.code, here.message]).toEqual(["not_allowed", "slot.full", "Ce créneau est complet."])
+    expect([here.type, here.code, here.message]).toEqual([
+      "not_allowed",
+      "slot.full",
+      "Ce créneau est complet.",
+    ])
     expect(refusalOf(() => notFound("slot.not_found", "…")).type).toBe("not_found")
   })
 })
