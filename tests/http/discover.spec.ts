@@ -1,5 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { loadTestTown, refused, storeHeaders, type Asker } from "./support/town"
+import { loadTestTown, merchant, refused, storeHeaders, type Asker } from "./support/town"
 
 jest.setTimeout(300_000)
 
@@ -178,6 +178,104 @@ medusaIntegrationTestRunner({
         expect([...shares.values()]).toEqual([10, 10, 10, 10])
         const next = await cards({ limit: 40, offset: 40 })
         expect(next.filter(({ id }) => shown.some((s) => s.id === id))).toEqual([])
+      })
+    })
+
+    describe("suggestions", () => {
+      it("offers articles, shops and shelves while somebody types, in at most four kilobytes", async () => {
+        const { articles, shops, categories } = await read("/store/suggest", { q: "from" })
+        expect(articles.length).toBeGreaterThan(0)
+        expect(articles.length).toBeLessThanOrEqual(6)
+        expect(shops.map((s: { handle: string }) => s.handle)).toEqual([CHEESE]) // by its trade: fromagerie
+        expect(categories.length).toBeLessThanOrEqual(3)
+        for (const q of ["vin", "pâte", "ro", "le"]) {
+          const answer = JSON.stringify(await read("/store/suggest", { q }))
+          expect(Buffer.byteLength(answer)).toBeLessThanOrEqual(4096)
+        }
+      })
+
+      it("mends a slip and says so, for names of shelves too", async () => {
+        const { corrected, articles } = await read("/store/suggest", { q: "camenbert" })
+        expect(corrected).toBe("camembert")
+        expect(articles[0].title).toMatch(/camembert/i)
+      })
+
+      it("knows the shelves by their names in other languages", async () => {
+        const { categories } = await read("/store/suggest", { q: "chees", locale: "en" })
+        expect(categories.some((c: { name: string }) => /cheese/i.test(c.name))).toBe(true)
+      })
+
+      it("has nothing to offer for one letter or for words nobody uses", async () => {
+        for (const q of ["f", "xqzwv blorptz"]) {
+          const { articles, shops, categories } = await read("/store/suggest", { q })
+          expect([articles, shops, categories]).toEqual([[], [], []])
+        }
+      })
+    })
+
+    describe("refusals", () => {
+      it("gives Medusa's own refusals a code too", async () => {
+        const answer = await refused(read("/store/carts/nope"))
+        expect([answer.status, answer.data.code]).toEqual([404, "core.not_found"])
+      })
+    })
+
+    describe("reach", () => {
+      const reach = (params: Record<string, unknown>) => read("/store/delivery/reach", params)
+
+      it("tells at once what a commune can have, and from which shop how soon", async () => {
+        const limoges = await reach({ city: "Limoges" })
+        expect(limoges).toMatchObject({ reach: "deliverable", reason: null, fee_cents: 490 })
+        expect(limoges.delivery.date).toMatch(/^\d{4}-\d\d-\d\d$/)
+        expect(Object.keys(limoges.shops).sort()).toEqual(
+          ["la-barrique-bleue", CHEESE, "le-grillon-de-la-motte", "librairie-page-treize"].sort(),
+        )
+        for (const { delivery, pickup } of Object.values<{
+          delivery: { date: string }
+          pickup: { date: string }
+        }>(limoges.shops)) {
+          expect(delivery.date >= limoges.delivery.date).toBe(true)
+          expect(pickup.date >= limoges.pickup.date).toBe(true)
+        }
+      })
+
+      it("offers the counter only where nobody delivers, and nothing at all from far away", async () => {
+        const angouleme = await reach({ latitude: 45.65, longitude: 0.16 })
+        expect(angouleme).toMatchObject({ reach: "out_of_reach", delivery: null })
+        const near = await reach({ latitude: 46.2, longitude: 1.26 })
+        expect(near).toMatchObject({ reach: "counter", reason: "too_far", fee_cents: null })
+        expect(near.shops[CHEESE].delivery).toBeNull()
+        expect(near.shops[CHEESE].pickup).not.toBeNull()
+        expect(await reach({ city: "Paris", postal_code: "75001" })).toMatchObject({ reach: "out_of_reach" })
+      })
+
+      it("waits for a shop that is on holiday, and only for it", async () => {
+        const before = await reach({ city: "Limoges" })
+        const date = before.shops[CHEESE].delivery.date
+        const closure = { starts_on: date, ends_on: date, reason: "Inventaire" }
+        const cheesemonger = await merchant(api, CHEESE)
+        await api.post("/admin/vendor/closures", closure, cheesemonger)
+        const after = await reach({ city: "Limoges" })
+        expect(after.shops[CHEESE].delivery.date > date).toBe(true)
+        expect(after.shops["la-barrique-bleue"]).toEqual(before.shops["la-barrique-bleue"])
+      })
+
+      it("says when articles that need longer than their shop can be had", async () => {
+        const [longest] = (await cards({ shop: "le-grillon-de-la-motte", limit: 100 }))
+          .filter(({ lead_time_hours }) => lead_time_hours >= 24)
+          .sort((a, b) => b.lead_time_hours - a.lead_time_hours)
+        const shop = (await reach({ city: "Limoges" })).shops["le-grillon-de-la-motte"]
+        const entry = shop.longer.find(
+          (l: { lead_time_hours: number }) => l.lead_time_hours >= (longest?.lead_time_hours ?? 0),
+        )
+        const when = (entry ?? shop).pickup
+        const earliest = Date.now() + (longest?.lead_time_hours ?? 0) * 3_600_000
+        expect(new Date(`${when.date}T${when.start}`).getTime()).toBeGreaterThan(earliest)
+      })
+
+      it("wants to know something of the address", async () => {
+        const answer = await refused(reach({}))
+        expect([answer.status, answer.data.code]).toEqual([400, "address.missing"])
       })
     })
 

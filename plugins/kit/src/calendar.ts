@@ -86,10 +86,21 @@ export function openingAt(osmHours: string, at: Date): { open: boolean; nextChan
   return { open: hours.getState(clock), nextChangeAt: next ? fromProcessClock(next) : null }
 }
 
+const MOST_KEPT_DAYS = 20_000
+const openDays = new Map<string, boolean>()
+
 /** Whether the hours have any opening on a local date; unreadable hours count as open, so that nothing is blocked. */
 export function opensOn(osmHours: string, date: string): boolean {
+  const key = `${date} ${osmHours}`
+  const known = openDays.get(key)
+  if (known !== undefined) return known
   const hours = parse(osmHours)
   if (!hours) return true
   const [year = 1970, month = 1, day = 1] = date.split("-").map(Number)
-  return hours.getOpenIntervals(new Date(year, month - 1, day), new Date(year, month - 1, day + 1)).length > 0
+  const opens =
+    hours.getOpenIntervals(new Date(year, month - 1, day), new Date(year, month - 1, day + 1)).length > 0
+  // Working one day out costs more than a whole query; forty shops over four weeks are asked again and again.
+  if (openDays.size >= MOST_KEPT_DAYS) openDays.clear()
+  openDays.set(key, opens)
+  return opens
 }

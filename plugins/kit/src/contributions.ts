@@ -37,9 +37,13 @@ export type BasketDelivery = {
   } | null
 }
 
+/** How soon a shop is ready at its own lead time, and for those of its articles that need longer, shortest first. */
+export type OpenShopReadiness = ShopReadiness & { longer: ShopReadiness[] }
+
 /** Questions a plugin may ask of whoever is installed, and the shape of the answer. */
 export type Topics = {
   "basket.readiness": (container: MedusaContainer, cartId: string, now: Date) => Promise<ShopReadiness[]>
+  "shops.readiness": (container: MedusaContainer, now: Date) => Promise<OpenShopReadiness[]>
   "order.progress": (container: MedusaContainer, orderId: string) => Promise<Record<string, unknown>>
   "basket.delivery": (container: MedusaContainer, cartId: string, now: Date) => Promise<BasketDelivery>
   /** What the shopper asked of whoever stands at his door. */

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { PIN_TOLERANCE_KM } from "./place"
+import { COUNTER_REACH_KM } from "./reach"
 import { DAYS_AHEAD, GATHERING_HOURS } from "./slots"
 
 /** Options of the plugin in `medusa-config.ts`, all with a default. */
@@ -13,6 +14,8 @@ export const DeliverySettings = z
     gatheringHours: z.number().min(0).max(72).default(GATHERING_HOURS),
     /** A pin further than this from the commune named beside it is not believed. */
     pinToleranceKm: z.number().min(0).max(50).default(PIN_TOLERANCE_KM),
+    /** Who lives further than this from the centre of every area is not sent to the counter. */
+    counterReachKm: z.number().min(0).max(1000).default(COUNTER_REACH_KM),
   })
   .strict()
 

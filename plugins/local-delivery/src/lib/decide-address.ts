@@ -7,8 +7,8 @@ import { geocode } from "./geocoder"
 
 const MOST_COMMUNES = 5000
 
-/** Whether an address is delivered: by a pin, by the address search when one is configured, else by the commune. */
-export async function decideAddress(container: MedusaContainer, told: Told): Promise<Decision> {
+/** The decision on an address, and the communes it was made among. */
+export async function decideAmongCommunes(container: MedusaContainer, told: Told) {
   const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
   const [areas, communes] = await Promise.all([
     service.listDeliveryAreas({ is_active: true }, { take: 200 }),
@@ -21,5 +21,9 @@ export async function decideAddress(container: MedusaContainer, told: Told): Pro
   // A pin that was not believed does not keep the address search from being asked.
   const found = byTold.ok && byTold.precision === "coordinates" ? null : await geocode(told)
   const placed = found ? placeAddress(known, { ...told, ...found }, pinToleranceKm) : byTold
-  return decide(areas as unknown as Area[], placed)
+  return { decision: decide(areas as unknown as Area[], placed), communes: known }
 }
+
+/** Whether an address is delivered: by a pin, by the address search when one is configured, else by the commune. */
+export const decideAddress = async (container: MedusaContainer, told: Told): Promise<Decision> =>
+  (await decideAmongCommunes(container, told)).decision

@@ -1,6 +1,7 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { frenchLogin } from "../lib/guard/french-login"
 import { guard, markGuardLoaded } from "../lib/guard"
+import { stableCodes } from "../lib/stable-codes"
 import { protectAuthorisedOrders } from "../lib/guard/protect-authorised-orders"
 
 markGuardLoaded()
@@ -10,6 +11,7 @@ markGuardLoaded()
 export default defineMiddlewares({
   routes: [
     { matcher: "/admin", middlewares: [guard] },
+    { matcher: "/store", middlewares: [stableCodes] },
     { matcher: "/auth/user", middlewares: [frenchLogin] },
     {
       matcher: "/store/orders/:id/progress",

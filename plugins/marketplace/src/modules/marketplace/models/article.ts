@@ -45,4 +45,6 @@ export const Article = model
     { on: ["variant_id"], unique: true },
     { on: ["vendor_id", "sku"], unique: true },
     { on: ["product_id"] },
+    // The few articles that need longer than their shop.
+    { on: ["vendor_id", "lead_time_hours"], where: "lead_time_hours > 0 and deleted_at is null" },
   ])
