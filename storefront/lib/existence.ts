@@ -14,6 +14,12 @@ const PAGES: Record<string, RegExp> = {
   panier: /^$/,
   commande: /^(recapitulatif|[^/]+\/(merci|suivi))?$/,
   classement: /^$/,
+  "mentions-legales": /^$/,
+  "conditions-de-vente": /^$/,
+  confidentialite: /^$/,
+  accessibilite: /^$/,
+  retractation: /^$/,
+  "hors-ligne": /^$/,
   langue: /^[^/]+$/,
 }
 

@@ -12,7 +12,7 @@ export type Speech = Formats & {
   /** A message, with its values set into it (ICU syntax: plurals, choices). */
   t: (key: MessageKey, values?: Values) => string
   /** A word of a list by a code that the backend sent; the code itself when the list lacks it. */
-  said: (list: string, code: string | null | undefined) => string
+  said: (list: string, code: string | null | undefined, values?: Values) => string
   /** The address of a page of `app/[lang]` in this language. */
   href: (path: string) => string
 }
@@ -48,7 +48,8 @@ function makeSpeech(locale: Locale): Speech {
     ...formats,
     locale,
     t,
-    said: (list, code) => (code ? (all[`${list}.${code}`] === undefined ? code : t(`${list}.${code}`)) : ""),
+    said: (list, code, values) =>
+      code ? (all[`${list}.${code}`] === undefined ? code : t(`${list}.${code}`, values)) : "",
     href: (path) => addressIn(locale, path),
   }
 }

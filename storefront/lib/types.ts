@@ -9,6 +9,8 @@ export type Shop = {
   address_1: string
   postal_code: string
   city: string
+  latitude: number | null
+  longitude: number | null
   phone: string
   email: string
   website: string | null

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next"
 import type { ReactNode } from "react"
 import { Footer } from "@/features/frame/footer"
+import { RegisterWorker } from "@/features/offline/register"
 import { Header } from "@/features/frame/header"
 import { LOCALES } from "@/lib/locale"
 import { site } from "@/lib/site"
@@ -17,6 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(site()),
     title: { default: `${town.brand} — ${words.title}`, template: `%s — ${town.brand}` },
     description: words.description,
+    applicationName: town.brand,
+    icons: { icon: "/icon.svg", apple: "/api/icon/180.png" },
+    formatDetection: { telephone: false },
   }
 }
 
@@ -41,6 +45,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <Header />
         <main id="contenu">{children}</main>
         <Footer />
+        <RegisterWorker />
       </body>
     </html>
   )

@@ -1,12 +1,22 @@
+import type { Metadata } from "next"
 import Link from "next/link"
 import { connection } from "next/server"
 import { Suspense } from "react"
 import { ArticleGrid } from "@/features/article/card"
 import { AddressCheck } from "@/features/delivery/address-check"
 import { Mark } from "@/features/picture/picture"
+import { JsonLd } from "@/features/seo/json-ld"
+import { siteFacts } from "@/features/seo/facts"
 import { listArticles, listCategories, listShops } from "@/lib/medusa/public"
+import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
-import { townWords } from "@/lib/town"
+import { town, townWords } from "@/lib/town"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const speech = await speak()
+  const { title, description } = townWords(speech.locale)
+  return pageMetadata(speech, { title: `${town.brand} — ${title}`, description, path: "/", isBare: true })
+}
 
 const TABLE = [
   ["S16", "cheese-wedge", -40, 90, 1.05],
@@ -78,6 +88,7 @@ export default async function Home() {
   const words = townWords(locale)
   return (
     <>
+      <JsonLd data={siteFacts(href)} />
       <section className="hero">
         <div className="in">
           <div className="mots">

@@ -23,6 +23,11 @@ export async function Footer() {
         <div>
           <h3>{t("frame.to_know")}</h3>
           <Link href={href("/classement")}>{t("frame.ranking")}</Link>
+          <Link href={href("/mentions-legales")}>{t("legal.notice.title")}</Link>
+          <Link href={href("/conditions-de-vente")}>{t("legal.terms.title")}</Link>
+          <Link href={href("/confidentialite")}>{t("legal.privacy.title")}</Link>
+          <Link href={href("/accessibilite")}>{t("legal.accessibility.title")}</Link>
+          <Link href={href("/retractation")}>{t("legal.withdrawal.title")}</Link>
         </div>
         <div>
           <h3>{t("frame.delivery")}</h3>

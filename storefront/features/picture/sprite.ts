@@ -6,7 +6,8 @@ const painted = ({ stroke, width, fill }: Rim): string =>
     ? `<path d="${stroke}" fill="none" stroke="var(--rim)" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"/>`
     : "") + (fill ? `<path d="${fill}" fill="var(--rim)"/>` : "")
 
-function plate(shape: Shape, rim: RimName): string {
+/** One piece of the service as SVG, around the origin. */
+export function plate(shape: Shape, rim: RimName): string {
   const points = SHAPES[shape]
   return (
     `<path d="${path(points)}" transform="translate(7 13)" fill="var(--ombre)" opacity="var(--ombre-force)"/>` +

@@ -5,9 +5,25 @@ import codes from "./codes.json"
 import failure from "./failure.json"
 import frame from "./frame.json"
 import home from "./home.json"
+import legal from "./legal.json"
 import list from "./list.json"
+import offline from "./offline.json"
 import order from "./order.json"
 import ranking from "./ranking.json"
 import shop from "./shop.json"
 
-export default { ...frame, ...codes, failure, home, list, article, shop, basket, checkout, order, ranking }
+export default {
+  ...frame,
+  ...codes,
+  failure,
+  home,
+  legal,
+  list,
+  article,
+  shop,
+  basket,
+  checkout,
+  offline,
+  order,
+  ranking,
+}

@@ -5,11 +5,12 @@ import { Suspense } from "react"
 import { Mark } from "@/features/picture/picture"
 import { OpenState } from "@/features/shop/open-state"
 import { listShops } from "@/lib/medusa/public"
+import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await speak()
-  return { title: t("shop.all") }
+  const speech = await speak()
+  return pageMetadata(speech, { title: speech.t("shop.all"), path: "/boutiques" })
 }
 
 async function Shops() {

@@ -1,9 +1,15 @@
 import type { Metadata } from "next"
+import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await speak()
-  return { title: t("ranking.title") }
+  const speech = await speak()
+  const { t } = speech
+  return pageMetadata(speech, {
+    title: t("ranking.title"),
+    description: t("ranking.lead"),
+    path: "/classement",
+  })
 }
 
 const parts = ["search", "aisle", "seller"] as const

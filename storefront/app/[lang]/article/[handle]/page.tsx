@@ -7,7 +7,10 @@ import { pictured } from "@/features/article/pictured"
 import { AddButton } from "@/features/basket/add-button"
 import { Mark, Picture } from "@/features/picture/picture"
 import { OutboundLink } from "@/features/shop/outbound-link"
+import { articleFacts, breadcrumbFacts } from "@/features/seo/facts"
+import { JsonLd } from "@/features/seo/json-ld"
 import { findArticle } from "@/lib/medusa/public"
+import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
 import type { Speech } from "@/lib/speech"
 import type { ArticlePage } from "@/lib/types"
@@ -17,10 +20,14 @@ type Props = { params: Promise<{ handle: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await findArticle((await params).handle)
-  return {
-    title: article ? `${article.title}, ${article.shop.name}` : (await speak()).t("article.unknown"),
-    description: article?.description,
-  }
+  const speech = await speak()
+  if (!article) return { title: speech.t("article.unknown") }
+  return pageMetadata(speech, {
+    title: `${article.title}, ${article.shop.name}`,
+    description: article.description,
+    path: `/article/${article.handle}`,
+    picture: `/api/share/article/${article.handle}?lang=${speech.locale}`,
+  })
 }
 
 type Of = { speech: Speech; article: ArticlePage }
@@ -121,6 +128,17 @@ async function ArticleView({ params }: Props) {
   if (!article) notFound()
   return (
     <div className="large">
+      <JsonLd data={articleFacts(article, href)} />
+      <JsonLd
+        data={breadcrumbFacts(
+          [
+            { name: t("frame.home"), path: "/" },
+            { name: article.category.name, path: `/rayon/${article.category.handle}` },
+            { name: article.title, path: `/article/${article.handle}` },
+          ],
+          href,
+        )}
+      />
       <nav className="ariane" aria-label={t("frame.breadcrumb")}>
         <Link href={href("/")}>{t("frame.home")}</Link>
         {article.category.parent_handle && (

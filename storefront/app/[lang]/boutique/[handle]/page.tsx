@@ -7,7 +7,10 @@ import { Mark } from "@/features/picture/picture"
 import { OpenState } from "@/features/shop/open-state"
 import { OutboundLink } from "@/features/shop/outbound-link"
 import { openingWords } from "@/features/shop/opening-words"
+import { breadcrumbFacts, shopFacts } from "@/features/seo/facts"
+import { JsonLd } from "@/features/seo/json-ld"
 import { findShop, listArticles } from "@/lib/medusa/public"
+import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
 import type { Speech } from "@/lib/speech"
 import type { ShopPage } from "@/lib/types"
@@ -16,7 +19,14 @@ type Props = { params: Promise<{ handle: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shop = await findShop((await params).handle)
-  return { title: shop?.name ?? (await speak()).t("shop.unknown"), description: shop?.description }
+  const speech = await speak()
+  if (!shop) return { title: speech.t("shop.unknown") }
+  return pageMetadata(speech, {
+    title: shop.name,
+    description: shop.description,
+    path: `/boutique/${shop.handle}`,
+    picture: `/api/share/shop/${shop.handle}?lang=${speech.locale}`,
+  })
 }
 
 function Facts({ speech, shop }: { speech: Speech; shop: ShopPage }) {
@@ -72,6 +82,17 @@ async function ShopView({ params }: Props) {
   const { articles } = await listArticles(`shop=${shop.handle}&limit=24&facets=false`)
   return (
     <>
+      <JsonLd data={shopFacts(shop, href)} />
+      <JsonLd
+        data={breadcrumbFacts(
+          [
+            { name: t("frame.home"), path: "/" },
+            { name: t("shop.all"), path: "/boutiques" },
+            { name: shop.name, path: `/boutique/${shop.handle}` },
+          ],
+          href,
+        )}
+      />
       <section className="ens">
         <div className="txt">
           <span className="plaque">{shop.address_1}</span>

@@ -4,7 +4,10 @@ import { notFound } from "next/navigation"
 import { Suspense } from "react"
 import { Listing } from "@/features/article/listing"
 import { readSearch, type SearchParams } from "@/features/article/search-query"
+import { breadcrumbFacts } from "@/features/seo/facts"
+import { JsonLd } from "@/features/seo/json-ld"
 import { listCategories } from "@/lib/medusa/public"
+import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
 
 type Props = { params: Promise<{ handle: string }>; searchParams: Promise<SearchParams> }
@@ -22,7 +25,9 @@ async function find(params: Props["params"]) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { category } = await find(params)
-  return { title: category?.name ?? (await speak()).t("list.unknown_aisle") }
+  const speech = await speak()
+  if (!category) return { title: speech.t("list.unknown_aisle") }
+  return pageMetadata(speech, { title: category.name, path: `/rayon/${category.handle}` })
 }
 
 async function Shelf({ params, searchParams }: Props) {
@@ -37,6 +42,15 @@ async function Shelf({ params, searchParams }: Props) {
         <Link href={href("/")}>{t("frame.home")}</Link>
         {parent && <Link href={href(`/rayon/${parent.handle}`)}>{parent.name}</Link>}
       </nav>
+      <JsonLd
+        data={breadcrumbFacts(
+          [
+            { name: t("frame.home"), path: "/" },
+            ...[parent, category].flatMap((c) => (c ? [{ name: c.name, path: `/rayon/${c.handle}` }] : [])),
+          ],
+          href,
+        )}
+      />
       <div className="tetel">
         <h1 className="aff">{category.name}</h1>
       </div>

@@ -1,0 +1,27 @@
+import type { MetadataRoute } from "next"
+import { town, townWords } from "@/lib/town"
+
+/** What a phone needs to put the shop on its home screen. */
+export default function manifest(): MetadataRoute.Manifest {
+  const icon = (size: number) => ({
+    src: `/api/icon/${size}.png`,
+    sizes: `${size}x${size}`,
+    type: "image/png",
+  })
+  return {
+    name: town.brand,
+    short_name: town.brand,
+    description: townWords("fr").description,
+    lang: "fr",
+    start_url: "/",
+    display: "standalone",
+    background_color: "#FFFFFF",
+    theme_color: "#1531A8",
+    icons: [
+      icon(192),
+      icon(512),
+      { ...icon(512), purpose: "maskable" },
+      { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
+    ],
+  }
+}

@@ -1,0 +1,26 @@
+"use client"
+
+import { useEffect, useState } from "react"
+
+/** The order page that the service worker kept, if there is one. */
+export function LastOrder({ words }: { words: { link: string; retry: string } }) {
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    void globalThis.caches
+      ?.open("shop-orders-1")
+      .then((cache) => cache.keys())
+      .then(([kept]) => kept && setAddress(kept.url))
+  }, [])
+  return (
+    <p className="boutons">
+      {address && (
+        <a className="btn" href={address}>
+          {words.link}
+        </a>
+      )}
+      <button className="btn sec" onClick={() => location.reload()}>
+        {words.retry}
+      </button>
+    </p>
+  )
+}

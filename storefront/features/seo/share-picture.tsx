@@ -1,0 +1,97 @@
+import fs from "node:fs/promises"
+import path from "node:path"
+import { ImageResponse } from "next/og"
+import sharp from "sharp"
+import { motifOf } from "@/features/picture/motif"
+import { pieceOf, plateShape } from "@/features/picture/pieces"
+import { plate } from "@/features/picture/sprite"
+import { town } from "@/lib/town"
+
+const SIZE = { width: 1200, height: 630 }
+const COLOURS: Record<string, string> = {
+  "--rim": "#1531A8",
+  "--ombre": "#0B1440",
+  "--ombre-force": ".16",
+  "--assiette": "#FFFFFF",
+  "--assiette-creux": "#F8FAFE",
+  "--assiette-bord": "#E6EAF5",
+}
+const painted = (svg: string) =>
+  svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => COLOURS[name] ?? "#1531A8")
+
+const DATA_DAYS = 7
+const publicFolder = path.join(process.cwd(), "public")
+
+/** The plate of a shop with what lies on it, as a PNG of a page that cannot draw SVG with pictures in it. */
+async function platePicture(code: string, motif: string): Promise<string> {
+  const piece = pieceOf(code)
+  const file = path.join(publicFolder, "motifs", `${path.basename(motif)}.webp`)
+  const image = await sharp(file)
+    .png()
+    .toBuffer()
+    .catch(() => null)
+  const picture = image
+    ? `<image href="data:image/png;base64,${image.toString("base64")}" x="-105" y="-105" width="210" height="210"/>`
+    : ""
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-215 -215 430 430" width="560" height="560">${painted(plate(plateShape(piece), piece.rim))}${picture}</svg>`
+  return `data:image/png;base64,${(await sharp(Buffer.from(svg)).png().toBuffer()).toString("base64")}`
+}
+
+let poster: Promise<Buffer> | undefined
+const posterType = () => (poster ??= fs.readFile(path.join(process.cwd(), "app/fonts/bricolage-affiche.ttf")))
+
+/** What a share picture says. */
+export type Shared = {
+  over: string
+  title: string
+  under: string
+  code: string
+  title_motif: string
+  motif: string | null
+}
+
+const titleSize = (title: string) => (title.length > 60 ? 62 : title.length > 34 ? 80 : 108)
+
+/** A share picture of 1200 × 630: the title as a poster, the shop's plate on the cobalt cloth. */
+export async function sharePicture({
+  over,
+  title,
+  under,
+  code,
+  title_motif,
+  motif,
+}: Shared): Promise<Response> {
+  const picture = await platePicture(code, motifOf(title_motif, motif))
+  return new ImageResponse(
+    <div style={{ display: "flex", width: "100%", height: "100%", background: "#FFFFFF", color: "#1531A8" }}>
+      <div style={{ display: "flex", flexDirection: "column", width: 700, padding: "56px 40px 48px 64px" }}>
+        <div style={{ display: "flex", fontSize: 36, color: "#0B1440" }}>{over}</div>
+        <div
+          style={{
+            display: "flex",
+            flexGrow: 1,
+            alignItems: "center",
+            fontSize: titleSize(title),
+            lineHeight: 0.94,
+            letterSpacing: "-0.012em",
+          }}
+        >
+          {title}
+        </div>
+        <div style={{ display: "flex", justifyContent: "space-between", fontSize: 44 }}>
+          <span>{under}</span>
+          <span style={{ color: "#0B1440", fontSize: 36 }}>{town.brand}</span>
+        </div>
+      </div>
+      <div style={{ display: "flex", flexGrow: 1, background: "#1531A8", alignItems: "center" }}>
+        {/* eslint-disable-next-line jsx-a11y/alt-text -- drawn into a picture, no page shows it */}
+        <img src={picture} width={560} height={560} style={{ marginLeft: -90 }} />
+      </div>
+    </div>,
+    {
+      ...SIZE,
+      fonts: [{ name: "Affiche", data: await posterType(), weight: 800 }],
+      headers: { "Cache-Control": `public, max-age=${DATA_DAYS * 86_400}` },
+    },
+  )
+}
