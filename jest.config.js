@@ -29,7 +29,7 @@ module.exports = {
   moduleNameMapper: { "^@/(.*)$": "<rootDir>/storefront/$1", "^server-only$": "<rootDir>/tests/empty.js" },
   // These come as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs)/)"],
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/environment.js",
   testEnvironmentOptions: { customExportConditions: conditions },
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.data"],
   testPathIgnorePatterns: ["/node_modules/", "/\\.medusa/", "/\\.next/"],

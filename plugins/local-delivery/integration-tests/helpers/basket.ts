@@ -20,6 +20,10 @@ const home = {
   country_code: "fr",
   phone: "+33 1 99 00 00 01",
 }
+// Shoppers are different people: two guests with one new e-mail address cannot come at the same instant.
+let shoppers = 0
+const nextEmail = () => `camille.${++shoppers}@example.org`
+
 const limoges: Address = { city: "Limoges", postal_code: "87000" }
 
 /** One shopper's basket, driven by core routes like any Medusa client's. */
@@ -37,7 +41,7 @@ export class Basket {
   ): Promise<Basket> {
     const body = {
       region_id: town.regionId,
-      email: "camille@example.org",
+      email: nextEmail(),
       items: [{ variant_id: town.variantId, quantity }],
       shipping_address: { ...home, ...address },
     }
@@ -86,9 +90,7 @@ export class Basket {
 
   async choose(slotId: unknown, mode: "delivery" | "pickup" = "delivery") {
     const name = mode === "pickup" ? "Retrait au comptoir" : "Livraison à domicile"
-    const { data: all } = await this.api.get("/admin/shipping-options?limit=10", this.town.admin)
-    const option = all.shipping_options.find((o: { name: string }) => o.name === name)
-    const body = { option_id: option.id, data: { slot_id: slotId } }
+    const body = { option_id: this.town.optionIds[name], data: { slot_id: slotId } }
     return (await this.api.post(`/store/carts/${this.id}/shipping-methods`, body, this.town.store)).data.cart
   }
 

@@ -13,7 +13,14 @@ import {
 } from "@medusajs/medusa/core-flows"
 
 /** What the tests need of the small town. */
-export type SmallTown = { regionId: string; variantId: string; store: Headers; admin: Headers }
+export type SmallTown = {
+  regionId: string
+  variantId: string
+  /** The ways to have a basket, by their names. */
+  optionIds: Record<string, string>
+  store: Headers
+  admin: Headers
+}
 type Headers = { headers: Record<string, string> }
 
 const first = <T>(rows: T[]): T => {
@@ -173,5 +180,6 @@ export async function loadSmallTown(container: MedusaContainer): Promise<SmallTo
   const options = await container.resolve(Modules.FULFILLMENT).listShippingOptions({}, { take: 10 })
   if (options.length !== 2) throw new Error(`setting up twice made ${options.length} options`)
   const variantId = await makeProduct(container, channel.id, profile.id)
-  return { regionId: first(regions).id, variantId, ...(await apiKeys(container, channel.id)) }
+  const optionIds = Object.fromEntries(options.map(({ id, name }) => [name, id]))
+  return { regionId: first(regions).id, variantId, optionIds, ...(await apiKeys(container, channel.id)) }
 }

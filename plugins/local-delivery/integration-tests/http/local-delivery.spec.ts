@@ -325,13 +325,14 @@ medusaIntegrationTestRunner({
       })
 
       it("gives the last place of a window to one of fifty", async () => {
-        const baskets: Basket[] = []
-        for (let i = 0; i < 50; i++) baskets.push(await open())
+        const baskets = await Promise.all(Array.from({ length: 50 }, () => open()))
         const slot = await (baskets[0] as Basket).slot("10:00")
-        for (const basket of baskets) {
-          await basket.choose(slot.id)
-          await basket.pay()
-        }
+        await Promise.all(
+          baskets.map(async (basket) => {
+            await basket.choose(slot.id)
+            await basket.pay()
+          }),
+        )
         // Every hold runs out, and the window has one place left.
         await expireHolds()
         await (baskets[0] as Basket).offer()
