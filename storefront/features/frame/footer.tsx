@@ -19,6 +19,8 @@ export async function Footer() {
           <Link href={href("/boutiques")}>{t("frame.all_shops")}</Link>
           <Link href={href("/recherche")}>{t("frame.all_articles")}</Link>
           <Link href={href("/panier")}>{t("frame.your_basket")}</Link>
+          <Link href={href("/compte")}>{t("account.title")}</Link>
+          <Link href={href("/commande/retrouver")}>{t("account.look_up")}</Link>
         </div>
         <div>
           <h3>{t("frame.to_know")}</h3>

@@ -27,12 +27,16 @@ function setting(name: string): string {
 }
 
 /** Asks the backend. @throws Refusal for every answer that is none; a plain Error when it is out of reach. */
-export async function ask<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
+export async function ask<T>(
+  path: string,
+  init: { method?: string; body?: unknown; bearer?: string | null } = {},
+): Promise<T> {
   const answer = await fetch(new URL(path, setting("MEDUSA_BACKEND_URL")), {
     method: init.method ?? (init.body === undefined ? "GET" : "POST"),
     headers: {
       "x-publishable-api-key": setting("MEDUSA_PUBLISHABLE_KEY"),
       "content-type": "application/json",
+      ...(init.bearer ? { authorization: `Bearer ${init.bearer}` } : {}),
     },
     body: init.body === undefined ? undefined : JSON.stringify(init.body),
     cache: "no-store",

@@ -1,3 +1,4 @@
+import account from "./account.json"
 import article from "./article.json"
 import basket from "./basket.json"
 import checkout from "./checkout.json"
@@ -16,6 +17,7 @@ export default {
   ...frame,
   ...codes,
   failure,
+  account,
   home,
   legal,
   list,

@@ -1,0 +1,68 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { AccountForm } from "@/features/account/account-form"
+import { register, signIn } from "@/features/account/actions"
+import { speak } from "@/lib/speak"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await speak()
+  return { title: t("account.sign_in"), robots: { index: false } }
+}
+
+/** The door of the account: in, or a new one. Buying needs neither. */
+export default async function SignInPage() {
+  const { t, href } = await speak()
+  const email = { name: "email", label: t("checkout.email"), type: "email", autoComplete: "email" } as const
+  return (
+    <div className="large zone">
+      <h1 className="aff">{t("account.title")}</h1>
+      <p className="lead">{t("account.not_needed")}</p>
+      <p>
+        <Link className="lien" href={href("/commande/retrouver")}>
+          {t("account.look_up")}
+        </Link>
+      </p>
+      <div className="deux-col">
+        <section>
+          <h2 className="aff3">{t("account.sign_in")}</h2>
+          <AccountForm
+            action={signIn}
+            id="in"
+            button={t("account.sign_in")}
+            fields={[
+              email,
+              {
+                name: "password",
+                label: t("account.password"),
+                type: "password",
+                autoComplete: "current-password",
+              },
+            ]}
+          />
+        </section>
+        <section>
+          <h2 className="aff3">{t("account.register")}</h2>
+          <AccountForm
+            action={register}
+            id="new"
+            button={t("account.register_button")}
+            isQuiet
+            fields={[
+              { name: "first_name", label: t("checkout.first_name"), autoComplete: "given-name" },
+              { name: "last_name", label: t("checkout.last_name"), autoComplete: "family-name" },
+              email,
+              {
+                name: "password",
+                label: t("account.password"),
+                type: "password",
+                autoComplete: "new-password",
+                help: t("account.password_help", { count: 10 }),
+                minLength: 10,
+              },
+            ]}
+          />
+        </section>
+      </div>
+    </div>
+  )
+}
