@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { loadTestTown, merchant, refused, storeHeaders, type Asker } from "./support/town"
+import { listenAsStorefront, type Storefront } from "./support/storefront"
+import { loadTestTown, merchant, refused, staff, storeHeaders, type Asker } from "./support/town"
 
 jest.setTimeout(300_000)
 
@@ -276,6 +277,39 @@ medusaIntegrationTestRunner({
       it("wants to know something of the address", async () => {
         const answer = await refused(reach({}))
         expect([answer.status, answer.data.code]).toEqual([400, "address.missing"])
+      })
+    })
+
+    describe("freshness", () => {
+      let storefront: Storefront
+      beforeAll(async () => {
+        storefront = await listenAsStorefront()
+      })
+      afterAll(() => storefront.close())
+
+      it("tells the storefront within two seconds of a price, a holiday, a shop and a shelf that changed", async () => {
+        const manager = await staff(api, "association")
+        const cheesemonger = await merchant(api, CHEESE)
+        const [cheese] = await cards({ shop: CHEESE, limit: 1 })
+        const { data } = await api.get(`/admin/products?handle=${cheese?.handle}&fields=id,title`, manager)
+        await api.post(`/admin/products/${data.products[0].id}`, { title: "Brie du jour" }, manager)
+        await storefront.heard(["articles", `article:${cheese?.handle}`])
+        expect((await read(`/store/articles/${cheese?.handle}`)).article.title).toBe("Brie du jour")
+
+        storefront.forget()
+        const closure = { starts_on: "2027-02-01", ends_on: "2027-02-02", reason: "Neige" }
+        await api.post("/admin/vendor/closures", closure, cheesemonger)
+        await storefront.heard(["shops", `shop:${CHEESE}`])
+
+        storefront.forget()
+        const shop = (await api.get("/admin/vendors?q=Croûtes", manager)).data.vendors[0]
+        await api.post(`/admin/vendors/${shop.id}`, { phone: "+33 1 99 00 00 02" }, manager)
+        await storefront.heard(["shops", `shop:${CHEESE}`, "articles"])
+
+        storefront.forget()
+        const shelf = (await api.get("/admin/product-categories?q=Bleus", manager)).data.product_categories[0]
+        await api.post(`/admin/product-categories/${shelf.id}`, { name: "Persillés" }, manager)
+        await storefront.heard(["categories", "articles"])
       })
     })
 

@@ -18,12 +18,17 @@ async function read(knex: Knex, now: Date): Promise<number[]> {
     .map(({ no }) => no)
 }
 
+/** Forgets who is open: hours or holidays have changed. */
+export const forgetOpenShops = (): void => {
+  kept = null
+}
+
 /** Numbers, in the search tables, of the shops that are open at this moment. */
 export function openShopNos(knex: Knex, now: Date): Promise<number[]> {
   if (kept?.knex === knex && now.getTime() - kept.at < KEPT_MS) return kept.nos
   const nos = read(knex, now)
   kept = { at: now.getTime(), knex, nos }
   // A failed read is not kept.
-  nos.catch(() => (kept = null))
+  nos.catch(forgetOpenShops)
   return nos
 }

@@ -105,7 +105,14 @@ export async function writeArticles(knex: Knex, documents: ArticleDocument[]): P
   })
 }
 
-/** Takes articles out of the search tables. */
-export async function removeArticles(knex: Knex, ids: string[]): Promise<void> {
-  if (ids.length) await knex.raw("delete from article_search where id = any(?)", [ids])
+/** Takes articles out of the search tables. @returns handles of those that were in. */
+export async function removeArticles(knex: Knex, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  // Both see the tables as they were: the card is read though its row goes.
+  const { rows } = await knex.raw(
+    `with gone as (delete from article_search where id = any(?) returning id)
+     select distinct c.card->>'handle' as handle from gone join article_card c using (id)`,
+    [ids],
+  )
+  return (rows as { handle: string }[]).map(({ handle }) => handle)
 }

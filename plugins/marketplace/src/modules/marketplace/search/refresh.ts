@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { pageTags, tellStorefront } from "../../../lib/tell-storefront"
 import { articleSourceFields, documentOf, type ArticleSource } from "./document"
 import { removeArticles, writeArticles } from "./index-articles"
 
@@ -25,10 +26,12 @@ async function refreshBatch(container: MedusaContainer, filters: Record<string, 
   const documents = (data as unknown as ArticleSource[]).flatMap((source) => documentOf(source) ?? [])
   await writeArticles(knex, documents)
   const listed = new Set(documents.map(({ id }) => id))
-  await removeArticles(
+  const gone = await removeArticles(
     knex,
     known.filter((id) => !listed.has(id)),
   )
+  const changed = new Set([...documents.map(({ card }) => card.handle), ...gone])
+  if (changed.size > 0) tellStorefront(container, [pageTags.articles, ...[...changed].map(pageTags.article)])
 }
 
 async function listedOf(container: MedusaContainer, productIds: string[]): Promise<string[]> {
@@ -38,7 +41,8 @@ async function listedOf(container: MedusaContainer, productIds: string[]): Promi
 }
 
 /**
- * Reads articles again and writes them into the search tables; what is no longer sold leaves them.
+ * Reads articles again and writes them into the search tables; what is no longer sold leaves them, and the storefront
+ * is told.
  * Repeating changes nothing. Batches of 400.
  */
 export async function refreshArticles(container: MedusaContainer, target: RefreshTarget): Promise<void> {
