@@ -287,7 +287,7 @@ medusaIntegrationTestRunner({
       })
       afterAll(() => storefront.close())
 
-      it("tells the storefront within two seconds of a price, a holiday, a shop and a shelf that changed", async () => {
+      it("tells the storefront within two seconds of an article, a holiday, a shop and a shelf that changed", async () => {
         const manager = await staff(api, "association")
         const cheesemonger = await merchant(api, CHEESE)
         const [cheese] = await cards({ shop: CHEESE, limit: 1 })

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { TagCourier } from "./tag-courier"
 
 const TIMEOUT_MS = 2000
@@ -22,7 +22,8 @@ async function post(tags: string[]): Promise<void> {
     body: JSON.stringify({ tags }),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
-  if (!response.ok) throw new Error(`The storefront answered ${response.status}.`)
+  if (!response.ok)
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `The storefront answered ${response.status}.`)
 }
 
 let courier: TagCourier | null = null
