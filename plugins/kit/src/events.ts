@@ -9,6 +9,7 @@ export const PignonEvents = {
   STOP_DEPARTED: "delivery_stop.departed",
   STOP_DONE: "delivery_stop.done",
   STOP_FAILED: "delivery_stop.failed",
+  CODE_ASKED: "one_time_code.asked",
   ARTICLE_CHANGED: "article.changed",
 } as const
 
@@ -20,3 +21,8 @@ export type OrderEventData = { order_id: string }
 
 /** Payload of `delivery_stop.*`. */
 export type StopEventData = { id: string; order_id: string; reason?: string }
+
+/** Payload of `one_time_code.asked`: what the code is to open. */
+export type CodeAskedEventData =
+  | { kind: "order"; display_id: number; email: string }
+  | { kind: "claim"; customer_id: string; locale: string }

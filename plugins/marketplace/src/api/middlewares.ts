@@ -13,11 +13,10 @@ export default defineMiddlewares({
     { matcher: "/admin", middlewares: [guard] },
     { matcher: "/store", middlewares: [stableCodes] },
     { matcher: "/auth/user", middlewares: [frenchLogin] },
-    {
-      matcher: "/store/orders/:id/progress",
-      methods: ["GET"],
+    ...["progress", "events", "reorder"].map((path) => ({
+      matcher: `/store/orders/:id/${path}`,
       middlewares: [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
-    },
+    })),
     // A catalogue is larger than what Medusa reads by default.
     { matcher: "/admin/vendor/imports", methods: ["POST"], bodyParser: { sizeLimit: "9mb" } },
     { matcher: "/admin/order-edits", methods: ["POST"], middlewares: [protectAuthorisedOrders] },

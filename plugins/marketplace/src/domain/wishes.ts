@@ -20,10 +20,13 @@ export type Wishes = {
   locale: string | null
 }
 
+/** What was said, with whether a choice for missing articles was among it. */
+export type ToldWishes = Wishes & { isSubstitutionSaid: boolean }
+
 /** A basket's wishes as they are stored. */
 type WishRow = {
-  substitution: string
-  replace_up_to_percent: number
+  substitution: string | null
+  replace_up_to_percent: number | null
   lines: unknown
   notes: unknown
   gift_message: string | null
@@ -33,8 +36,9 @@ type WishRow = {
 }
 
 /** The stored wishes as they are told; what nobody said has its default. */
-export function wishesOf(row: WishRow | null): Wishes {
+export function wishesOf(row: WishRow | null): ToldWishes {
   return {
+    isSubstitutionSaid: Boolean(row?.substitution),
     // The table's check and our schema let nothing else in.
     substitution: (row?.substitution ?? "refund") as Choice,
     replace_up_to_percent: row?.replace_up_to_percent ?? DEFAULT_REPLACE_UP_TO_PERCENT,
@@ -56,3 +60,7 @@ export function wishForLine(
   if (substitution !== "replace") return { substitution, replace_up_to_percent: null }
   return { substitution, replace_up_to_percent: replace_up_to_percent ?? wishes.replace_up_to_percent }
 }
+
+/** The wishes as they are told to the storefront. */
+export const shownWishes = ({ isSubstitutionSaid: _isSubstitutionSaid, ...wishes }: ToldWishes): Wishes =>
+  wishes

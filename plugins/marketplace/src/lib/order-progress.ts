@@ -41,6 +41,9 @@ export async function coreOrder(container: MedusaContainer, orderId: string): Pr
   return (data[0] as unknown as CoreOrder | undefined) ?? null
 }
 
+/** Whether the order has come to its end, so that nothing more will happen to it. */
+export const isOver = (stage: string): boolean => ["delivered", "picked_up", "canceled"].includes(stage)
+
 async function partsOf(container: MedusaContainer, orderId: string) {
   const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
   const parts = await service.listVendorOrders(

@@ -1,6 +1,6 @@
 import type { TownFacts } from "@pignon/kit"
 import type { VendorOrderStatus } from "../vendor-order"
-import type { Locale } from "./locale"
+import type { Locale } from "../locale"
 
 /** A line as a letter tells of it. Amounts are tax-inclusive cents, weights grams. */
 export type LetterLine = {

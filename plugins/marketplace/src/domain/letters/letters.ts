@@ -8,7 +8,8 @@ import {
   type LetterPart,
   type Sender,
 } from "./facts"
-import { longDate, money, weight, type Locale } from "./locale"
+import type { Locale } from "../locale"
+import { longDate, money, weight } from "./locale"
 import { words, type Words } from "./words"
 
 function frame(locale: Locale, sender: Sender, subject: string, blocks: Block[]): LetterDocument {

@@ -1,12 +1,6 @@
-/** The languages letters are written in. */
-export const LOCALES = ["fr", "en", "de"] as const
-export type Locale = (typeof LOCALES)[number]
+import type { Locale } from "../locale"
 
 const tags: Record<Locale, string> = { fr: "fr-FR", en: "en-GB", de: "de-DE" }
-
-/** The language of a tag such as `de-AT`; French for every other. */
-export const localeOf = (tag: string | null | undefined): Locale =>
-  LOCALES.find((locale) => tag?.toLowerCase().startsWith(locale)) ?? "fr"
 
 /** Cents as people of that language write them. */
 export const money = (locale: Locale, cents: number): string =>

@@ -1,4 +1,4 @@
-import type { Locale } from "./locale"
+import type { Locale } from "../locale"
 
 /** What the letters say. Functions take what is put in. */
 export type Words = {

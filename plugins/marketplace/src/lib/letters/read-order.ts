@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { LetterOrder, LetterPart } from "../../domain/letters/facts"
-import { localeOf } from "../../domain/letters/locale"
+import { localeFrom } from "../../domain/locale"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import type MarketplaceModuleService from "../../modules/marketplace/service"
 import { coreOrder, orderProgress } from "../order-progress"
@@ -49,11 +49,13 @@ async function partsOf(container: MedusaContainer, orderId: string): Promise<Let
   }))
 }
 
+/** Where the shop is on the web. */
+export const storefrontUrl = (): string =>
+  process.env.STOREFRONT_URL || `http://localhost:${process.env.STOREFRONT_PORT || 8000}`
+
 /** Where an order can be followed, token included. */
-export function orderUrl(container: MedusaContainer, orderId: string): string {
-  const storefront = process.env.STOREFRONT_URL || `http://localhost:${process.env.STOREFRONT_PORT || 8000}`
-  return `${storefront}/commande/${orderId}/suivi?token=${encodeURIComponent(orderToken(container, orderId))}`
-}
+export const orderUrl = (container: MedusaContainer, orderId: string): string =>
+  `${storefrontUrl()}/commande/${orderId}/suivi?token=${encodeURIComponent(orderToken(container, orderId))}`
 
 /** An order as its letters tell of it, or null while there is nobody to write to or no shop has a part yet. */
 export async function letterOrder(container: MedusaContainer, orderId: string): Promise<LetterOrder | null> {
@@ -71,7 +73,7 @@ export async function letterOrder(container: MedusaContainer, orderId: string): 
   return {
     id: orderId,
     display_id: order.display_id,
-    locale: localeOf(wishes.locale ?? addressee.locale),
+    locale: localeFrom(wishes.locale ?? addressee.locale),
     to: addressee.email,
     first_name: to?.first_name ?? "",
     mode: progress.mode,

@@ -4,7 +4,8 @@ import {
   completeCartWorkflow,
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { chainHook } from "@pignon/kit"
+import { chainHook, refuse } from "@pignon/kit"
+import { firstTrouble } from "../../lib/basket"
 import { refuseBeyondStock, refuseUnsellable, saleVariants, type Wanted } from "../../lib/sold-lines"
 
 const name = "marketplace.may-be-sold"
@@ -74,5 +75,7 @@ chainHook<CompletedCart, void>(completeCartWorkflow.hooks.validate, {
     const variants = await saleVariants(container, ids, { withStock: true })
     refuseUnsellable(wanted, variants)
     refuseBeyondStock(wanted, variants)
+    const trouble = await firstTrouble(container, input.id)
+    if (trouble) refuse(trouble.code, trouble.message)
   },
 })

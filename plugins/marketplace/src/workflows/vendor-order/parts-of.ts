@@ -1,5 +1,6 @@
 import { priceForWeight, toCents } from "@pignon/kit"
 import { shortName } from "../../domain/customer-name"
+import { wishForLine, type Wishes } from "../../domain/wishes"
 import type { NewPart } from "../../modules/marketplace/vendor-order-sql"
 
 type Amount = Parameters<typeof toCents>[0]
@@ -35,20 +36,34 @@ export type SoldVariant = {
     estimated_weight_grams: number | null
     temperature: string
     kind: string
+    withdrawal: string
     image_motif: string | null
   } | null
-  product: { id: string; categories?: { id: string }[]; vendor?: { id: string; code: string } | null }
+  product: {
+    id: string
+    categories?: { id: string }[]
+    vendor?: { id: string; code: string; handle: string } | null
+  }
 }
 
-const choices = ["replace", "call", "refund"]
+/** What the shopper said of the basket; his lines' wishes by variant, since an order's lines have new ids. */
+export type Said = Pick<
+  Wishes,
+  "substitution" | "replace_up_to_percent" | "lines" | "notes" | "gift_message"
+> & { isSubstitutionSaid: boolean }
+
+const choices = ["replace", "call", "refund"] as const
 const NOTE_LENGTH = 300
 
-/** What the shopper chose for a missing article: his line's choice, else that of the basket, else a refund. */
-function substitutionOf(line: Record<string, unknown> | null, order: Record<string, unknown> | null) {
-  const chosen = [line?.substitution, order?.substitution].find(
-    (c) => typeof c === "string" && choices.includes(c),
-  )
-  return chosen ?? "refund"
+/**
+ * What is to happen when the line is missing: what was said to us, else what a storefront that does not know our routes
+ * wrote on the line or the order, else a refund.
+ */
+function substitutionOf(item: Item, order: PlacedOrder, said: Said) {
+  const own = item.variant_id ? said.lines[item.variant_id] : undefined
+  const written = choices.find((c) => c === (item.metadata?.substitution ?? order.metadata?.substitution))
+  if (own || said.isSubstitutionSaid || !written) return wishForLine(said, item.variant_id ?? "")
+  return wishForLine({ ...said, substitution: written }, "")
 }
 
 function noteFor(metadata: Record<string, unknown> | null, code: string): string | null {
@@ -64,7 +79,7 @@ const variantName = (item: Item) =>
     ? ` — ${item.variant_title}`
     : ""
 
-function lineOf(item: Item, variant: SoldVariant, order: PlacedOrder) {
+function lineOf(item: Item, variant: SoldVariant, order: PlacedOrder, said: Said) {
   const quantity = Number(toCents(item.quantity) / 100)
   const unitPrice = toCents(item.unit_price)
   const { article } = variant
@@ -90,18 +105,19 @@ function lineOf(item: Item, variant: SoldVariant, order: PlacedOrder) {
     temperature: article?.temperature ?? "ambient",
     kind: article?.kind ?? "good",
     category_id: variant.product.categories?.[0]?.id ?? null,
-    substitution: substitutionOf(item.metadata, order.metadata),
+    withdrawal: article?.withdrawal ?? "14d",
+    ...substitutionOf(item, order, said),
   }
 }
 
 /** Groups the lines of an order by the shop that sells them. Lines that no shop sells stay with the association. */
-export function partsOf(order: PlacedOrder, variants: Map<string, SoldVariant>): NewPart[] {
+export function partsOf(order: PlacedOrder, variants: Map<string, SoldVariant>, said: Said): NewPart[] {
   const parts = new Map<string, NewPart>()
   for (const item of order.items) {
     const variant = item.variant_id ? variants.get(item.variant_id) : undefined
     const vendor = variant?.product.vendor
     if (!variant || !vendor) continue
-    const line = lineOf(item, variant, order)
+    const line = lineOf(item, variant, order, said)
     const part = parts.get(vendor.id)
     if (part) {
       part.lines.push(line)
@@ -116,7 +132,8 @@ export function partsOf(order: PlacedOrder, variants: Map<string, SoldVariant>):
       reference: `${order.display_id}-${vendor.code}`,
       customer_name: shortName(first_name, last_name),
       mode: order.shipping_methods[0]?.data?.mode === "pickup" ? "pickup" : "delivery",
-      note: noteFor(order.metadata, vendor.code),
+      note: said.notes[vendor.handle]?.trim() || noteFor(order.metadata, vendor.code),
+      gift_message: said.gift_message,
       max_cents: line.max_cents,
       lines: [line],
     })

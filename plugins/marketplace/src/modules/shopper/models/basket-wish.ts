@@ -5,8 +5,8 @@ export const BasketWish = model
   .define("basket_wish", {
     id: model.id({ prefix: "wish" }).primaryKey(),
     cart_id: model.text(),
-    substitution: model.enum(["replace", "call", "refund"]).default("refund"),
-    replace_up_to_percent: model.number().default(10),
+    substitution: model.enum(["replace", "call", "refund"]).nullable(),
+    replace_up_to_percent: model.number().nullable(),
     /** `{ [line id]: { substitution, replace_up_to_percent } }`. */
     lines: model.json(),
     /** `{ [shop handle]: text }`. */

@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { notFound } from "@pignon/kit"
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace"
 import type MarketplaceModuleService from "../../../modules/marketplace/service"
+import { saidOf } from "../../../lib/wishes"
 import { partsOf, type PlacedOrder, type SoldVariant } from "../parts-of"
 
 const orderFields = [
@@ -30,6 +31,7 @@ async function soldVariants(container: MedusaContainer, ids: string[]): Promise<
       "product.categories.id",
       "product.vendor.id",
       "product.vendor.code",
+      "product.vendor.handle",
     ],
     filters: { id: ids },
   })
@@ -52,12 +54,15 @@ export const placePartsStep = createStep(
     })
     const order = data[0] as unknown as PlacedOrder | undefined
     if (!order) notFound("order.not_found", "Cette commande n’existe pas.")
-    const variants = await soldVariants(
-      container,
-      order.items.flatMap((item) => item.variant_id ?? []),
-    )
+    const [variants, said] = await Promise.all([
+      soldVariants(
+        container,
+        order.items.flatMap((item) => item.variant_id ?? []),
+      ),
+      saidOf(container, input.order_id),
+    ])
     const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
-    const placed = await service.placeParts(partsOf(order, variants))
+    const placed = await service.placeParts(partsOf(order, variants, said))
     const parts = placed.length ? await service.listVendorOrders({ id: placed }) : []
     return new StepResponse(parts.map(({ id, order_id, vendor_id }) => ({ id, order_id, vendor_id })))
   },

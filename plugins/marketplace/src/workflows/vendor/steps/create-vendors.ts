@@ -34,6 +34,9 @@ export type VendorInput = {
   accent_color?: string | null
   image_motif?: string | null
   sells_alcohol?: boolean
+  minimum_cents?: number
+  mediator_name?: string | null
+  mediator_url?: string | null
   stock_location_id?: string
 }
 

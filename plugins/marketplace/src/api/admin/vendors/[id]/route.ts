@@ -14,6 +14,9 @@ export const AdminUpdateVendor = z
     phone: z.string().max(40).optional(),
     opening_hours: z.string().max(300).optional(),
     lead_time_hours: z.number().int().min(0).max(720).optional(),
+    minimum_cents: z.number().int().min(0).max(20_000).optional(),
+    mediator_name: z.string().trim().max(200).nullable().optional(),
+    mediator_url: z.url().max(300).nullable().optional(),
     status: z.enum(VENDOR_STATUSES).optional(),
     reason: z.string().max(500).optional(),
   })
