@@ -1,15 +1,12 @@
 import { INTL, type Locale } from "./locale"
+import { moneyOf, type Money } from "./money"
 import { town } from "./town"
 
 const ZONE = town.timezone
 
 /** How numbers, prices, weights and times are written in one language. */
-export type Formats = {
+export type Formats = Money & {
   intl: string
-  /** Cents: 1234 is « 12,34 € » or “€12.34”. */
-  euros: (cents: number) => string
-  /** Euros and cents of a price set in two sizes, with where the sign goes. */
-  priceParts: (cents: number) => { whole: string; rest: string; isSignFirst: boolean }
   number: (value: number, digits?: number) => string
   /** Grams as people say them: « 480 g », « 1,27 kg ». */
   weight: (grams: number) => string
@@ -34,7 +31,6 @@ const hours: Record<Locale, (h: number, m: string) => string> = {
 /** The formats of one language; made once, since an Intl object costs more than all that it writes. */
 export function formatsOf(locale: Locale): Formats {
   const intl = INTL[locale]
-  const money = new Intl.NumberFormat(intl, { style: "currency", currency: "EUR" })
   const plain = new Intl.NumberFormat(intl)
   const kilos = new Intl.NumberFormat(intl, { maximumFractionDigits: 2 })
   const day = (options: Intl.DateTimeFormatOptions) =>
@@ -51,13 +47,8 @@ export function formatsOf(locale: Locale): Formats {
     return hours[locale](Number(h), m)
   }
   return {
+    ...moneyOf(locale),
     intl,
-    euros: (cents) => money.format(cents / 100),
-    priceParts: (cents) => {
-      const [euros = "0", rest = "00"] = (cents / 100).toFixed(2).split(".")
-      const mark = locale === "en" ? "." : ","
-      return { whole: plain.format(Number(euros)), rest: mark + rest, isSignFirst: locale === "en" }
-    },
     number: (value, digits = 0) =>
       digits
         ? new Intl.NumberFormat(intl, { maximumFractionDigits: digits }).format(value)

@@ -10,6 +10,7 @@ import { town, townWords } from "@/lib/town"
 import "../tokens.css"
 import "../site.css"
 import "../plus.css"
+import "../basket.css"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await speak()

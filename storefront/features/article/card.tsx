@@ -1,5 +1,6 @@
 import Link from "next/link"
 import { AddButton } from "@/features/basket/add-button"
+import { stepperWords } from "@/features/basket/stepper-words"
 import { compositionOf, Picture } from "@/features/picture/picture"
 import type { Composition } from "@/features/picture/pieces"
 import { speak } from "@/lib/speak"
@@ -32,8 +33,9 @@ function ArticleCard({
         </div>
         <AddButton
           variantId={card.id}
+          unitCents={card.price_cents}
           inStock={card.in_stock}
-          words={{ add: t("article.add", { title: card.title }), soldOut: t("article.sold_out") }}
+          words={stepperWords(speech, card.title)}
         />
       </div>
       <p className="dessous">

@@ -1,11 +1,10 @@
 "use server"
 
 import { refresh } from "next/cache"
-import { redirect } from "next/navigation"
-import { ask, Refusal } from "@/lib/medusa/client"
-import { cartId, rememberCart } from "@/lib/medusa/session"
+import { Refusal } from "@/lib/medusa/client"
 import type { Speech } from "@/lib/speech"
 import { speechOfRequest } from "@/lib/speech-of-request"
+import { addToBasket, setLine } from "./change"
 
 /** What a form is told after it was sent. */
 export type Said = { ok: boolean; message: string }
@@ -15,36 +14,11 @@ const refusalOf = (error: unknown, speech: Speech): Said => ({
   message: error instanceof Refusal ? error.in(speech) : speech.t("failure.unreachable"),
 })
 
-async function openCart(): Promise<string> {
-  const { regions } = await ask<{ regions: { id: string }[] }>("/store/regions")
-  const { cart } = await ask<{ cart: { id: string } }>("/store/carts", {
-    body: { region_id: regions[0]?.id },
-  })
-  await rememberCart(cart.id)
-  return cart.id
-}
-
-async function addTo(id: string, variantId: string, quantity: number) {
-  await ask(`/store/carts/${id}/line-items`, { body: { variant_id: variantId, quantity } })
-}
-
-/** Puts an article into the basket; a basket that is gone or bought is replaced by a new one. */
+/** Puts an article into the basket: what « + » does where no script runs. */
 export async function addArticle(_before: Said | null, form: FormData): Promise<Said> {
   const speech = await speechOfRequest()
-  const variantId = String(form.get("variant_id") ?? "")
-  const quantity = Number(form.get("quantity") ?? 1)
   try {
-    const known = await cartId()
-    try {
-      await addTo(known ?? (await openCart()), variantId, quantity)
-    } catch (error) {
-      const isGone =
-        error instanceof Refusal &&
-        known &&
-        (error.status === 404 || /completed|deleted/i.test(error.message))
-      if (!isGone) throw error
-      await addTo(await openCart(), variantId, quantity)
-    }
+    await addToBasket(String(form.get("variant_id") ?? ""), Number(form.get("quantity") ?? 1))
     refresh()
     return { ok: true, message: speech.t("basket.added") }
   } catch (error) {
@@ -52,16 +26,12 @@ export async function addArticle(_before: Said | null, form: FormData): Promise<
   }
 }
 
-/** Sets the quantity of a line; zero takes it out. */
+/** Sets the quantity of a line; zero takes it out. What a stepper does where no script runs. */
 export async function setQuantity(_before: Said | null, form: FormData): Promise<Said> {
   const speech = await speechOfRequest()
-  const id = await cartId()
-  const line = encodeURIComponent(String(form.get("line_id") ?? ""))
   const quantity = Number(form.get("quantity") ?? 0)
-  if (!id) redirect(speech.href("/panier"))
   try {
-    const path = `/store/carts/${id}/line-items/${line}`
-    await (quantity > 0 ? ask(path, { body: { quantity } }) : ask(path, { method: "DELETE" }))
+    await setLine(String(form.get("line_id") ?? ""), quantity)
     refresh()
     return {
       ok: true,

@@ -1,42 +1,95 @@
 "use client"
 
-import { useActionState } from "react"
+import { useActionState, useRef, type FormEvent } from "react"
 import { addArticle } from "./actions"
+import { quantityOf } from "./reckon"
+import type { StepperWords } from "./stepper-words"
+import { setWanted, useBasket } from "./store"
 
-/** The « + » of a card: a form, so that it works before any script has loaded. */
-export function AddButton({
-  variantId,
-  inStock,
-  words,
-  large,
-}: {
-  variantId: string
-  inStock: boolean
-  words: { add: string; soldOut: string }
-  /** The words of the large form of an article's page. */
-  large?: { button: string; quantity: string }
-}) {
-  const [said, add, isAdding] = useActionState(addArticle, null)
-  if (!inStock) return large ? <p className="p2">{words.soldOut}</p> : null
+type Props = { variantId: string; unitCents: number; inStock: boolean; words: StepperWords }
+
+/** What every way to add has in common: the wish, what was refused, and the form that does it without scripts. */
+function useWish({ variantId, unitCents, words }: Props) {
+  const state = useBasket()
+  const [said, add] = useActionState(addArticle, null)
+  const quantity = quantityOf(state, variantId)
+  const wish = (wanted: number) =>
+    void setWanted(variantId, { quantity: wanted, unitCents }, words.unreachable)
+  const refusal = state.refused[variantId] ?? (said && !said.ok ? said.message : null)
+  return { quantity, wish, add, refusal, told: words.now.replace("#", String(quantity)) }
+}
+
+/** The « + » of a card; once the article is in the basket it opens into « – 2 + ». */
+export function AddButton(props: Props) {
+  const { variantId, inStock, words } = props
+  const { quantity, wish, add, refusal, told } = useWish(props)
+  const plus = useRef<HTMLButtonElement>(null)
+  if (!inStock && quantity === 0) return null
+  const less = () => {
+    wish(quantity - 1)
+    // The button that was pressed is about to go: whoever works by keyboard stays here.
+    if (quantity === 1) plus.current?.focus()
+  }
   return (
-    <form action={add} className={large ? "achat-f" : "plus"}>
+    <form
+      action={add}
+      className="plus"
+      onSubmit={(event) => {
+        event.preventDefault()
+        wish(quantity + 1)
+      }}
+    >
       <input type="hidden" name="variant_id" value={variantId} />
-      {large && (
-        <label className="champ">
-          <span className="etq">{large.quantity}</span>
-          <input name="quantity" type="number" min={1} max={99} defaultValue={1} inputMode="numeric" />
-        </label>
+      <span className={quantity > 0 ? "pas plein" : "pas un"}>
+        {quantity > 0 && (
+          <>
+            <button type="button" onClick={less} aria-label={quantity === 1 ? words.remove : words.less}>
+              −
+            </button>
+            <output data-testid="card-quantity">{quantity}</output>
+          </>
+        )}
+        <button
+          ref={plus}
+          disabled={!inStock}
+          data-testid="add-to-basket"
+          aria-label={quantity > 0 ? words.more : words.add}
+        >
+          +
+        </button>
+      </span>
+      {refusal ? (
+        <span className="bulle" role="alert">
+          {refusal}
+        </span>
+      ) : (
+        quantity > 0 && <span className="sr">{told}</span>
       )}
-      <button
-        className={large ? "btn grand" : "rond"}
-        disabled={isAdding}
-        data-testid="add-to-basket"
-        aria-label={words.add}
-      >
-        {large ? large.button : said?.ok ? "✓" : "+"}
+    </form>
+  )
+}
+
+/** The form of an article's own page: how many, and one large button. */
+export function AddForm({ large, ...props }: Props & { large: { button: string; quantity: string } }) {
+  const { variantId, inStock, words } = props
+  const { quantity, wish, add, refusal, told } = useWish(props)
+  if (!inStock) return <p className="p2">{words.soldOut}</p>
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    wish(quantity + Math.max(1, Number(new FormData(event.currentTarget).get("quantity") ?? 1)))
+  }
+  return (
+    <form action={add} className="achat-f" onSubmit={submit}>
+      <input type="hidden" name="variant_id" value={variantId} />
+      <label className="champ">
+        <span className="etq">{large.quantity}</span>
+        <input name="quantity" type="number" min={1} max={99} defaultValue={1} inputMode="numeric" />
+      </label>
+      <button className="btn grand" data-testid="add-to-basket">
+        {large.button}
       </button>
-      <span className={said && !said.ok ? "bulle" : "sr"} aria-live="polite">
-        {said?.message}
+      <span className={refusal ? "bulle" : "pt"} role="status">
+        {refusal ?? (quantity > 0 ? told : "")}
       </span>
     </form>
   )

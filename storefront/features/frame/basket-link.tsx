@@ -1,21 +1,25 @@
-import Link from "next/link"
+import { LiveBasketLink } from "@/features/basket/live-basket-link"
+import { snapshotOf } from "@/features/basket/snapshot"
 import { readBasket } from "@/lib/medusa/session"
 import { speak } from "@/lib/speak"
 
+/** A number that no message contains otherwise: the browser puts the real one in its place. */
+const PLACE = 97
+
 /** The basket in the header. When the backend is out of reach the link still leads to the basket's page. */
 export async function BasketLink() {
-  const { t, href, euros } = await speak()
-  const basket = await readBasket().catch(() => null)
-  const count = basket?.item_count ?? 0
+  const { t, href, locale } = await speak()
+  const snapshot = await readBasket().then(snapshotOf, () => null)
+  const count = (n: number) => t("frame.basket_count", { count: n })
   return (
-    <Link
-      className="panier-b"
+    <LiveBasketLink
       href={href("/panier")}
-      data-testid="basket-link"
-      aria-label={t("frame.basket_count", { count })}
-    >
-      <span>{t("frame.basket")}</span>
-      {basket && count > 0 ? <b>{euros(basket.estimate_cents)}</b> : <b>{count}</b>}
-    </Link>
+      snapshot={snapshot}
+      locale={locale}
+      words={{
+        basket: t("frame.basket"),
+        count: { zero: count(0), one: count(1), other: count(PLACE).replace(String(PLACE), "#") },
+      }}
+    />
   )
 }

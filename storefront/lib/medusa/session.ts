@@ -28,18 +28,24 @@ export async function forgetCart(): Promise<void> {
   ;(await cookies()).delete(CART)
 }
 
-/** The visitor's basket by shop, read once a request; null when there is none (or it was bought). */
-export const readBasket = cache(async (): Promise<Basket | null> => {
-  const id = await cartId()
+/** A basket with the moment at which it was asked for: of two answers the one asked for later holds. */
+export type BasketRead = Basket & { read_at: number }
+
+/** A basket by shop; null when there is none (or it was bought). */
+export async function readBasketOf(id: string | null): Promise<BasketRead | null> {
   if (!id) return null
+  const read_at = Date.now()
   try {
     const basket = await ask<Basket>(`/store/carts/${id}/basket`)
-    return basket.is_completed ? null : basket
+    return basket.is_completed ? null : { ...basket, read_at }
   } catch (error) {
     if (error instanceof Refusal && error.status === 404) return null
     throw error
   }
-})
+}
+
+/** The visitor's basket by shop, read once a request. */
+export const readBasket = cache(async (): Promise<BasketRead | null> => readBasketOf(await cartId()))
 
 /** What the checkout has been told so far. */
 export type CheckoutCart = {

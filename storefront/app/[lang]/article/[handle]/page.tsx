@@ -4,7 +4,8 @@ import { notFound } from "next/navigation"
 import { Suspense } from "react"
 import { ArticleGrid } from "@/features/article/card"
 import { pictured } from "@/features/article/pictured"
-import { AddButton } from "@/features/basket/add-button"
+import { AddForm } from "@/features/basket/add-button"
+import { stepperWords } from "@/features/basket/stepper-words"
 import { Mark, Picture } from "@/features/picture/picture"
 import { OutboundLink } from "@/features/shop/outbound-link"
 import { articleFacts, breadcrumbFacts } from "@/features/seo/facts"
@@ -166,13 +167,11 @@ async function ArticleView({ params }: Props) {
                   {variant.variant_title}, {euros(variant.price_cents)}
                 </p>
               )}
-              <AddButton
+              <AddForm
                 variantId={variant.id}
+                unitCents={variant.price_cents}
                 inStock={variant.in_stock}
-                words={{
-                  add: t("article.add", { title: variant.variant_title ?? article.title }),
-                  soldOut: t("article.sold_out"),
-                }}
+                words={stepperWords(speech, variant.variant_title ?? article.title)}
                 large={{ button: t("article.add_large"), quantity: t("article.quantity") }}
               />
             </div>

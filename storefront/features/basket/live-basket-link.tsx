@@ -1,0 +1,45 @@
+"use client"
+
+import Link from "next/link"
+import { useEffect } from "react"
+import type { Locale } from "@/lib/locale"
+import { moneyOf } from "@/lib/money"
+import { shownTotals, type Snapshot } from "./reckon"
+import { askBasket, feedBasket, useBasket } from "./store"
+
+/** « Panier, 3 articles » by the number's plural form; the number stands where « # » is. */
+export type CountWords = { zero: string; one: string; other: string }
+
+/** The basket in the header: feeds the store of this tab once, and follows every tap at once. */
+export function LiveBasketLink({
+  href,
+  snapshot,
+  locale,
+  words,
+}: {
+  href: string
+  /** Null when the backend could not be asked: the link still leads to the basket's page. */
+  snapshot: Snapshot | null
+  locale: Locale
+  words: { basket: string; count: CountWords }
+}) {
+  const state = useBasket()
+  useEffect(() => {
+    if (snapshot) feedBasket(snapshot)
+  }, [snapshot])
+  useEffect(() => {
+    // A page out of the browser's own memory shows the basket of then.
+    const onShow = (event: PageTransitionEvent) => event.persisted && void askBasket()
+    window.addEventListener("pageshow", onShow)
+    return () => window.removeEventListener("pageshow", onShow)
+  }, [])
+  const { count, cents } = shownTotals(state.truth ? state : { ...state, truth: snapshot })
+  const form = count === 0 ? "zero" : new Intl.PluralRules(locale).select(count) === "one" ? "one" : "other"
+  const said = words.count[form].replace("#", String(count))
+  return (
+    <Link className="panier-b" href={href} data-testid="basket-link" aria-label={said}>
+      <span>{words.basket}</span>
+      <b>{count > 0 ? moneyOf(locale).euros(cents) : count}</b>
+    </Link>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Basket } from "@/lib/types"
+import type { Snapshot } from "./reckon"
+
+/** The little of a basket that cards and the header show. An article on two lines counts with both, steps the first. */
+export function snapshotOf(basket: (Basket & { read_at: number }) | null): Snapshot {
+  const lines: Snapshot["lines"] = {}
+  for (const line of basket?.groups.flatMap((group) => group.lines) ?? []) {
+    if (!line.variant_id || lines[line.variant_id]) continue
+    lines[line.variant_id] = {
+      lineId: line.line_id,
+      quantity: line.quantity,
+      unitCents: Math.round(line.estimate_cents / Math.max(1, line.quantity)),
+    }
+  }
+  return {
+    at: basket?.read_at ?? Date.now(),
+    lines,
+    count: basket?.item_count ?? 0,
+    cents: basket?.estimate_cents ?? 0,
+  }
+}
