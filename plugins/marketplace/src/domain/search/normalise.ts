@@ -7,22 +7,24 @@ const stopWords = new Set(
   ).split(" "),
 )
 
-/** Words the rules would get wrong. */
-const exceptions: Record<string, string> = {
-  oeufs: "oeuf",
-  boeufs: "boeuf",
-  chevaux: "cheval",
-  yeux: "oeil",
-  emmenthal: "emental",
-  emmental: "emental",
-  yahourt: "yaourt",
-  yahourts: "yaourt",
-  yogourt: "yaourt",
-  yogourts: "yaourt",
-  yaourts: "yaourt",
-  yoghourt: "yaourt",
-  yoghurt: "yaourt",
-}
+/** Words the rules would get wrong. A map, because an object also knows words like "constructor". */
+const exceptions = new Map(
+  Object.entries({
+    oeufs: "oeuf",
+    boeufs: "boeuf",
+    chevaux: "cheval",
+    yeux: "oeil",
+    emmenthal: "emental",
+    emmental: "emental",
+    yahourt: "yaourt",
+    yahourts: "yaourt",
+    yogourt: "yaourt",
+    yogourts: "yaourt",
+    yaourts: "yaourt",
+    yoghourt: "yaourt",
+    yoghurt: "yaourt",
+  }),
+)
 
 const MOST_QUERY_TOKENS = 8
 
@@ -39,7 +41,7 @@ export const plain = (text: string): string =>
 
 /** The stem both documents and queries are compared by. */
 export function stem(word: string): string {
-  const known = exceptions[word]
+  const known = exceptions.get(word)
   if (known) return known
   if (word.length < 4 || /\d/.test(word)) return word
   let out = word
