@@ -3,7 +3,7 @@ import path from "node:path"
 import ts from "typescript"
 
 const root = path.resolve(__dirname, "../..")
-const REFUSALS = new Set(["refuse", "notFound", "invalid", "refuseSlot"])
+const REFUSALS = new Set(["refuse", "notFound", "invalid", "refuseSlot", "trouble"])
 const CODE = /^[a-z_]+\.[a-z_]+$/
 
 const filesBelow = (folder: string): string[] =>
