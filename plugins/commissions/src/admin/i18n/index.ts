@@ -27,13 +27,12 @@ const fr = {
 }
 
 const en: typeof fr = {
-  ...fr,
   menu: "Books",
   title: "The books",
   owed: "Owed to the shops",
   shop: "Shop",
   goods: "Sales",
-  commission: "Commission",
+  commission: "Commission with VAT",
   paid: "Paid",
   due: "Due",
   pay: "Record the payment",
@@ -43,6 +42,21 @@ const en: typeof fr = {
   nothing: "No sale delivered yet.",
   statements: "My sales",
   statementTitle: "What is due to you",
+  accountNames: {
+    payments: "Money received",
+    held: "Held until delivery",
+    merchant: "Shop, without VAT",
+    merchant_vat: "Shop, VAT",
+    commission: "Fees of the association",
+    delivery: "Deliveries",
+    vat: "VAT of the association",
+  },
+  kinds: {
+    captured: "Captured",
+    delivered: "Sale delivered",
+    payout: "Payment to a shop",
+    canceled: "Cancelled",
+  },
 }
 
 export default { fr: { commissions: fr }, en: { commissions: en } }

@@ -162,7 +162,7 @@ describe("the books of an order", () => {
           )
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     )
   })
 
@@ -252,7 +252,7 @@ describe("the books of an order", () => {
           expect(sum([...own, ...last], "merchant_vat")).toBe(0)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 })

@@ -37,7 +37,6 @@ const fr = {
 }
 
 const en: typeof fr = {
-  ...fr,
   menu: "Storage place",
   title: "The storage place",
   scan: "Parcel code",
@@ -51,6 +50,28 @@ const en: typeof fr = {
   waitsPayment: "Payment under way",
   missing: "Parcels are missing",
   missingParcel: "Missing",
+  status: {
+    awaiting_vendor: "to be answered",
+    accepted: "accepted",
+    partly_accepted: "in part",
+    refused: "refused",
+    preparing: "being prepared",
+    ready: "ready",
+    collected: "on its way",
+    received: "received",
+    canceled: "cancelled",
+  },
+  parcel: {
+    expected: "expected",
+    collected: "collected",
+    received: "received",
+    stowed: "stowed",
+    loaded: "loaded",
+    handed_over: "handed over",
+    missing: "missing",
+    damaged: "damaged",
+    returned: "returned",
+  },
 }
 
 export default { fr: { consolidation: fr }, en: { consolidation: en } }

@@ -1,8 +1,8 @@
 import type { errors as errorsFr } from "../fr/errors"
 import type { SameKeys } from "../same-keys"
 
-/** Refusals by their stable code. What is not here is said in the server's own words. */
-export const errors: SameKeys<typeof errorsFr> = {
+/** Every refusal by its stable code. The server speaks French: what were not here would be said in French. */
+export const errors = {
   title: "That did not work",
   unknown: "The server could not answer. Try again in a moment.",
   session: "Your session is over. Please log in again.",
@@ -16,6 +16,10 @@ export const errors: SameKeys<typeof errorsFr> = {
   line: {
     not_found: "This line is no longer in the order. Reload the page.",
     not_weighed: "This article is not weighed.",
+    named_twice: "The same line is named twice: answer once for each article.",
+    quantity_out_of_range: "There are fewer of this article left to prepare. Correct the number.",
+    weight_missing: "Weigh what is sold by weight first.",
+    weight_out_of_range: "This weight is far from what was ordered. Check the scale and the article.",
   },
   vendor: {
     reason_missing: "Say why: the shop must know the reason.",
@@ -26,5 +30,20 @@ export const errors: SameKeys<typeof errorsFr> = {
     ends_before_start: "The last day comes before the first.",
     not_found: "This holiday no longer exists.",
   },
+  article: { not_found: "This article does not exist in your shop." },
+  import: {
+    not_found: "This import does not exist in your shop.",
+    running: "An import is under way. Wait for its end, then try again.",
+  },
+  member: {
+    elsewhere: "This person belongs to a shop or to the association already.",
+    login_exists: "This address has an access already.",
+  },
+  order: {
+    not_found: "This order does not exist.",
+    awaits_settlement: "This order is captured when all its parts are in. Capture nothing by hand.",
+  },
+  shop: { not_found: "This shop does not exist or is not selling at present." },
+  request: { invalid: "The server could not read this. Check what you entered." },
   label: { none: "The labels come in a moment. Try again." },
-}
+} satisfies SameKeys<typeof errorsFr>
