@@ -1,7 +1,4 @@
-import type { errors as errorsFr } from "../fr/errors"
-import type { SameKeys } from "../same-keys"
-
-/** Every refusal by its stable code. The server speaks French: what were not here would be said in French. */
+/** Every refusal by its stable code, more than in French. The server speaks French: what were not here would be said in French. */
 export const errors = {
   title: "That did not work",
   unknown: "The server could not answer. Try again in a moment.",
@@ -46,4 +43,4 @@ export const errors = {
   shop: { not_found: "This shop does not exist or is not selling at present." },
   request: { invalid: "The server could not read this. Check what you entered." },
   label: { none: "The labels come in a moment. Try again." },
-} satisfies SameKeys<typeof errorsFr>
+} as const
