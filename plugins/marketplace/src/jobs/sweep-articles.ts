@@ -1,13 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { INDEX_VERSION } from "../modules/marketplace/search/index-articles"
 import { refreshArticles } from "../modules/marketplace/search/refresh"
 
 const sql = `select distinct a.product_id from article a join product p on p.id = a.product_id
   left join article_search s on s.id = a.variant_id
   where a.deleted_at is null and (greatest(p.updated_at, a.updated_at) > coalesce(s.updated_at, 'epoch') + interval '5 seconds'
-    and greatest(p.updated_at, a.updated_at) > now() - interval '20 minutes') limit 2000`
+    and greatest(p.updated_at, a.updated_at) > now() - interval '20 minutes' or s.index_version <> ${INDEX_VERSION}) limit 2000`
 
-/** Finds articles that changed and were not listed anew: an event was lost. */
+/** Finds articles that changed and were not listed anew (an event was lost), or were listed by a former version. */
 export default async function sweepArticles(container: MedusaContainer) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw(sql)

@@ -1,13 +1,16 @@
-/** Words that say nothing in a French shop's title. "Sans" is not one of them: gluten and no gluten differ by it. */
+/**
+ * Words that say nothing in a French shop's title, as they are written: « thé », « dés » and « maïs » are no such words.
+ * "Sans" is not one of them either: gluten and no gluten differ by it.
+ */
 const stopWords = new Set(
   (
-    "a ai au aux avec ce ces cette d dans de des du elle en et eu il ils j je l la le les leur leurs lui ma mais me mes " +
-    "mon n ne nos notre nous on ou par pas pour qu que qui s sa se ses son sont sur ta te tes ton tu un une vos votre " +
-    "vous y the and of for to env environ chez"
+    "a à ai au aux avec ce ces cette d dans de des du elle en et eu il ils j je l la là le les leur leurs lui ma me mes " +
+    "mon n ne nos notre nous on ou où par pas pour qu que qui s sa se ses sont sur ta te tes ton tu un une vos votre " +
+    "vous y env environ chez"
   ).split(" "),
 )
 
-/** Words the rules would get wrong. A map, because an object also knows words like "constructor". */
+/** Words the rules would get wrong, and words that shoppers use for one another. A map, because an object also knows words like "constructor". */
 const exceptions = new Map(
   Object.entries({
     oeufs: "oeuf",
@@ -23,12 +26,22 @@ const exceptions = new Map(
     yaourts: "yaourt",
     yoghourt: "yaourt",
     yoghurt: "yaourt",
+    shampooing: "shampoing",
+    shampooings: "shampoing",
+    tisane: "infusion",
+    tisanes: "infusion",
+    polar: "policier",
+    polars: "policier",
+    apero: "aperitif",
+    aperos: "aperitif",
+    cacahouete: "cacahuet",
+    cacahouetes: "cacahuet",
   }),
 )
 
 const MOST_QUERY_TOKENS = 8
 
-/** Lower case, ligatures spelled out, accents dropped, everything but letters and digits a space. */
+/** Lower case, ligatures spelled out, accents dropped, « 75cl » as « 75 cl », everything but letters and digits a space. */
 export const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -37,6 +50,7 @@ export const plain = (text: string): string =>
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[^a-z0-9]+/g, " ")
+    .replace(/(\d)(?=[a-z])/g, "$1 ")
     .trim()
 
 /** The stem both documents and queries are compared by. */
@@ -54,19 +68,35 @@ export function stem(word: string): string {
   return out
 }
 
-/** The words of a text that count. */
-export function words(text: string): string[] {
-  const all = plain(text).split(" ").filter(Boolean)
-  const kept = all.filter((word) => !stopWords.has(word))
-  return kept.length ? kept : all
+type Token = { word: string; isStop: boolean }
+
+const tokens = (text: string): Token[] =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((written) => {
+      const isStop = stopWords.has(written)
+      return plain(written)
+        .split(" ")
+        .filter(Boolean)
+        .map((word) => ({ word, isStop }))
+    })
+
+function counting(text: string, isKept: (token: Token, i: number, all: Token[]) => boolean): string[] {
+  const all = tokens(text)
+  const kept = all.filter(isKept)
+  return (kept.length ? kept : all).map(({ word }) => word)
 }
+
+/** The words of a text that count. */
+export const words = (text: string): string[] => counting(text, ({ isStop }) => !isStop)
 
 /** The stems of a text, joined for `to_tsvector('simple', …)`. */
 export const stems = (text: string): string => words(text).map(stem).join(" ")
 
 /** A query's words with their stems, at most eight. A last word of four letters is kept even when it says little. */
-export function queryTokens(query: string): { word: string; stem: string }[] {
-  const all = plain(query).split(" ").filter(Boolean)
-  const kept = all.filter((word, i) => !stopWords.has(word) || (i === all.length - 1 && word.length > 3))
-  return (kept.length ? kept : all).slice(0, MOST_QUERY_TOKENS).map((word) => ({ word, stem: stem(word) }))
-}
+export const queryTokens = (query: string): { word: string; stem: string }[] =>
+  counting(query, ({ word, isStop }, i, all) => !isStop || (i === all.length - 1 && word.length > 3))
+    .slice(0, MOST_QUERY_TOKENS)
+    .map((word) => ({ word, stem: stem(word) }))

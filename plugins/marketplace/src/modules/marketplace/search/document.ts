@@ -1,6 +1,7 @@
 import { toCents, type Cents } from "@pignon/kit"
 import { allergens, bitsOf, labels, temperatures } from "../../../domain/search/codes"
 import { plain, stem, stems, words } from "../../../domain/search/normalise"
+import { sound } from "../../../domain/search/sound"
 import { unitNo } from "../../../domain/search/units"
 import { unitPrice } from "../../../domain/search/unit-price"
 import { priceForWeight } from "@pignon/kit"
@@ -196,6 +197,35 @@ function cardOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, unit
   }
 }
 
+/** What shoppers call a label, beside its name. */
+const spokenLabels: Record<string, string> = { AB: "bio biologique" }
+
+/** What an article is found by beside its title. Tags are apart: they say less. */
+function searchedOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, category: Category) {
+  const named = article.label?.split("|") ?? []
+  const beside = [
+    vendor.name,
+    category.name,
+    category.parent_category?.name,
+    article.author,
+    article.publisher,
+    ...named,
+    ...named.map((label) => spokenLabels[label]),
+    article.isbn,
+    article.gtin,
+    source.sku,
+  ]
+  return { beside: beside.filter(Boolean).join(" "), tags: (article.tags ?? []).join(" ") }
+}
+
+/** Words as they are written, for mending slips. A word that only descriptions use is known, but nothing is mended into it. */
+function vocabularyOf(main: string, described: string) {
+  const mainWords = new Set(words(main))
+  return [...new Set([...mainWords, ...words(described)])]
+    .filter((word) => word.length > 2)
+    .map((word) => ({ word, stem: stem(word), sound: sound(word), is_main: mainWords.has(word) }))
+}
+
 /** The rows of one article, or null when it is not to be listed (no open shop, not published, no price). */
 export function documentOf(source: ArticleSource) {
   const { product, article } = source
@@ -206,21 +236,8 @@ export function documentOf(source: ArticleSource) {
   const prices = pricesOf(source, article)
   if (!prices) return null
   const title = [product.title, variantTitle(source.title)].filter(Boolean).join(" ")
-  const beside = [
-    vendor.name,
-    category.name,
-    category.parent_category?.name,
-    article.author,
-    article.publisher,
-    article.label,
-    article.isbn,
-    article.gtin,
-    source.sku,
-    ...(article.tags ?? []),
-  ]
-    .filter(Boolean)
-    .join(" ")
-  const surface = [...new Set([...words(title), ...words(beside)])].filter((word) => word.length > 2)
+  const described = product.description ?? ""
+  const searched = searchedOf(source, article, vendor, category)
   return {
     id: source.id,
     product_id: product.id,
@@ -236,11 +253,13 @@ export function documentOf(source: ArticleSource) {
     origin_code: article.origin ? originCode(article.origin) || null : null,
     in_stock: isInStock(source),
     title_norm: plain(title),
+    title_stem: ` ${stems(title)} `,
     main_title: stems(title),
-    main_beside: stems(beside),
-    described: stems(product.description ?? ""),
+    main_beside: stems(searched.beside),
+    main_tags: stems(searched.tags),
+    described: stems(described),
     created_at: new Date(product.created_at).toISOString(),
-    words: surface.map((word) => ({ word, stem: stem(word) })),
+    words: vocabularyOf([title, searched.beside, searched.tags].join(" "), described),
     card: {
       ...cardOf(source, article, vendor, prices.unit),
       max_price_cents: prices.max,

@@ -1,6 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ArticleDocument } from "./document"
 
+/** Raise it when documents are made in another way: the sweep then makes all of them anew. */
+export const INDEX_VERSION = 2
+
 const unique = <T>(rows: T[], key: (row: T) => string) => [
   ...new Map(rows.map((row) => [key(row), row])).values(),
 ]
@@ -25,31 +28,36 @@ const originSql = `insert into search_origin (code, name)
 // A new article takes the place after the last one of its shop; the new ones of a batch are mixed among themselves.
 const articleSql = `with r as (
     select r.*, s.no as shop_no, c.no as category_no, o.no as origin_no,
-      setweight(to_tsvector('simple', main_title), 'A') || setweight(to_tsvector('simple', main_beside), 'B') as sv_main,
+      setweight(to_tsvector('simple', main_title), 'A') || setweight(to_tsvector('simple', main_beside), 'B')
+        || setweight(to_tsvector('simple', main_tags), 'C') as sv_main,
       coalesce((select max(turn) + 1 from article_search where shop_no = s.no), 0) - 1
         + row_number() over (partition by s.no order by hashtext(r.id)) as turn
     from jsonb_to_recordset(?::jsonb) as r(id text, product_id text, vendor_id text, category_id text, temp_no smallint,
       label_bits int, allergen_bits int, origin_code text, unit_no smallint, price int, unit_price int, in_stock boolean,
-      title_norm text, main_title text, main_beside text, described text, created_at timestamptz, card jsonb)
+      title_norm text, title_stem text, main_title text, main_beside text, main_tags text, described text,
+      created_at timestamptz, card jsonb)
     join search_shop s on s.id = r.vendor_id join search_category c on c.id = r.category_id
     left join search_origin o on o.code = r.origin_code),
   narrow as (
     insert into article_search (id, product_id, shop_no, category_no, temp_no, label_bits, allergen_bits, origin_no, unit_no,
-      turn, price, unit_price, in_stock, title_norm, sv_main, created_at)
+      turn, price, unit_price, in_stock, title_norm, title_stem, sv_main, created_at, index_version)
     select id, product_id, shop_no, category_no, temp_no, label_bits, allergen_bits, origin_no, unit_no, turn, price,
-      unit_price, in_stock, title_norm, sv_main, created_at from r
+      unit_price, in_stock, title_norm, title_stem, sv_main, created_at, ${INDEX_VERSION} from r
     on conflict (id) do update set product_id = excluded.product_id, shop_no = excluded.shop_no,
       category_no = excluded.category_no, temp_no = excluded.temp_no, label_bits = excluded.label_bits,
       allergen_bits = excluded.allergen_bits, origin_no = excluded.origin_no, unit_no = excluded.unit_no,
       price = excluded.price, unit_price = excluded.unit_price, in_stock = excluded.in_stock,
-      title_norm = excluded.title_norm, sv_main = excluded.sv_main, updated_at = now()
+      title_norm = excluded.title_norm, title_stem = excluded.title_stem, sv_main = excluded.sv_main,
+      index_version = excluded.index_version, updated_at = now()
     returning id)
   insert into article_card (id, sv_full, card)
   select r.id, r.sv_main || setweight(to_tsvector('simple', r.described), 'D'), r.card from r join narrow using (id)
   on conflict (id) do update set sv_full = excluded.sv_full, card = excluded.card`
 
-const wordSql = `insert into search_word (word, stem)
-  select word, stem from jsonb_to_recordset(?::jsonb) as r(word text, stem text) order by word on conflict (word) do nothing`
+const wordSql = `insert into search_word (word, stem, sound, is_main)
+  select word, stem, sound, is_main from jsonb_to_recordset(?::jsonb) as r(word text, stem text, sound text, is_main boolean)
+  order by word on conflict (word) do update set sound = excluded.sound, is_main = search_word.is_main or excluded.is_main
+  where search_word.sound is distinct from excluded.sound or (excluded.is_main and not search_word.is_main)`
 
 const rowOf = ({ vendor, category, words: _words, origin: _origin, ...row }: ArticleDocument) => ({
   ...row,
@@ -72,6 +80,13 @@ const categoryRow = ({ category, allergen_bits }: ArticleDocument) => ({
   rank: Number(category.metadata?.rank ?? category.rank ?? 0),
 })
 
+// A word counts as one of titles when any of the articles has it there: those come last, and stay.
+const vocabularyOf = (documents: ArticleDocument[]) =>
+  unique(
+    documents.flatMap((d) => d.words).sort((a, b) => Number(a.is_main) - Number(b.is_main)),
+    (w) => w.word,
+  )
+
 /** Writes articles into the search tables, words included, in one transaction. Repeating changes nothing. */
 export async function writeArticles(knex: Knex, documents: ArticleDocument[]): Promise<void> {
   if (documents.length === 0) return
@@ -92,10 +107,7 @@ export async function writeArticles(knex: Knex, documents: ArticleDocument[]): P
   )
   // Sorted, so that two writers lock rows in the same order.
   const rows = [...documents].sort((a, b) => a.id.localeCompare(b.id)).map(rowOf)
-  const vocabulary = unique(
-    documents.flatMap((d) => d.words),
-    (w) => w.word,
-  )
+  const vocabulary = vocabularyOf(documents)
   await knex.transaction(async (trx) => {
     await trx.raw(shopSql, [JSON.stringify(shops)])
     await trx.raw(categorySql, [JSON.stringify(categories)])

@@ -5,7 +5,7 @@ import { priceUnits } from "../../../domain/search/units"
 import { facetsOf, type FacetRow } from "./facets"
 import { conditionsOf, type ArticleFilters } from "./filters"
 import { pageStatement, type ArticleSort, type PageRequest } from "./statement"
-import { textQuery } from "./vocabulary"
+import { textQuery, type TextQuery } from "./vocabulary"
 
 /** What a list of articles asks for. */
 export type ArticleSearch = {
@@ -29,6 +29,20 @@ async function run(knex: Knex, request: PageRequest): Promise<Row> {
   return rows[0] as Row
 }
 
+/** A last word that fewer articles have may be the beginning of another: « chat » of « châtaigne ». */
+const FEW = 5
+
+/** Titles first; what answers hardly anything there is searched as a beginning of a word, then in descriptions too. */
+async function runText(knex: Knex, text: TextQuery, request: Omit<PageRequest, "text" | "isWide">) {
+  const begun = text.begun ? { ...text, tsquery: text.begun } : null
+  const tries = text.isKnown ? [text, begun] : []
+  for (const attempt of tries) {
+    const row = attempt && (await run(knex, { ...request, text: attempt, isWide: false }))
+    if (row?.matched && (attempt !== text || !begun || row.matched >= FEW)) return row
+  }
+  return run(knex, { ...request, text: begun ?? text, isWide: true })
+}
+
 /**
  * Finds articles over all open shops. Titles, shops, categories, makers and labels are searched; descriptions only when
  * those answer nothing, since searching them always buries what was meant.
@@ -36,9 +50,8 @@ async function run(knex: Knex, request: PageRequest): Promise<Row> {
 export async function searchArticles(knex: Knex, search: ArticleSearch) {
   const { q, filters, withFacets = true, ...asked } = search
   const text = q?.trim() ? await textQuery(knex, q) : null
-  const request = { ...asked, text, conditions: conditionsOf(filters, search.openShopNos), withFacets }
-  let row = await run(knex, { ...request, isWide: text !== null && !text.isKnown })
-  if (text?.isKnown && row.matched === 0) row = await run(knex, { ...request, isWide: true })
+  const request = { ...asked, conditions: conditionsOf(filters, search.openShopNos), withFacets }
+  const row = text ? await runText(knex, text, request) : await run(knex, { ...request, text, isWide: false })
   return {
     articles: row.items,
     count: row.count,

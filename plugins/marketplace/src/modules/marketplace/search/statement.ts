@@ -33,7 +33,7 @@ export type PageRequest = {
   openShopNos: number[]
 }
 
-const columns = `id, ${facetKeys}, price, unit_price, sold, mix, turn, title_norm, created_at`
+const columns = `id, ${facetKeys}, price, unit_price, sold, mix, turn, title_norm, title_stem, created_at`
 
 /**
  * The day's order: a block of turns after the other, in each block the shops' turns and the shops themselves mixed anew
@@ -59,13 +59,13 @@ function orderOf({ sort, text, rotation }: PageRequest): string {
 function matches({ text, isWide }: PageRequest): Sql | null {
   if (!text) return null
   const rank = `(ts_rank('{0.05,0.1,0.4,1}', sv_main, ?::tsquery, 1)
-    + case when title_norm like ? then .3 when title_norm like ? then .2 else 0 end)::float4 as r`
+    + case when title_stem like ? then .3 when title_stem like ? then .2 else 0 end)::float4 as r`
   const where = isWide
     ? "id = any(array(select c.id from article_card c where c.sv_full @@ ?::tsquery))"
     : "sv_main @@ ?::tsquery"
   return {
     sql: `m as materialized (select ${columns}, ${rank} from article_search where ${where})`,
-    params: [text.tsquery, `${text.phrase}%`, `% ${text.phrase}%`, text.tsquery],
+    params: [text.tsquery, ` ${text.phrase}%`, `% ${text.phrase}%`, text.tsquery],
   }
 }
 
