@@ -116,6 +116,7 @@ describe("the chain of the books", () => {
     ["another order", () => ({ order_id: "order_other" })],
     ["another date", ({ occurred_at }) => ({ occurred_at: new Date(occurred_at.getTime() + 1) })],
     ["another kind", () => ({ kind: "payout" })],
+    ["another former hash", () => ({ prev_hash: GENESIS.toUpperCase() })],
     ["another key", ({ key }) => ({ key: `${key}!` })],
   ])("breaks at %s, exactly where it was done", (_, change) => {
     fc.assert(
