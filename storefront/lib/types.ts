@@ -117,10 +117,13 @@ export type Category = {
   count: number
 }
 
+/** What is to happen when an article is missing. */
+export type Choice = "replace" | "call" | "refund"
+
 /** One line of the basket. */
 export type BasketLine = {
   line_id: string
-  variant_id: string
+  variant_id: string | null
   product_handle: string | null
   title: string
   variant_title: string | null
@@ -132,26 +135,70 @@ export type BasketLine = {
   max_cents: number
   available_quantity: number | null
   problem: string | null
-  substitution: string | null
+  substitution: Choice | null
+  replace_up_to_percent: number | null
   image: Card["image"]
   min_age: number
+  withdrawal: string
+}
+
+/** What keeps a shop's group from being ordered; the other groups are not touched by it. */
+export type Trouble = {
+  code: string
+  message: string
+  line_id: string | null
+  missing_cents: number | null
+  left: number | null
+  date: string | null
+}
+
+/** What the shopper said beyond what is in the basket. */
+export type Wishes = {
+  substitution: Choice
+  replace_up_to_percent: number
+  lines: Record<string, { substitution: Choice; replace_up_to_percent?: number }>
+  notes: Record<string, string>
+  gift_message: string | null
+  door_note: string | null
+  is_of_age: boolean
+}
+
+type Window = { mode: "delivery" | "pickup"; date: string; start: string; end: string }
+
+/** One shop's part of the basket. */
+export type BasketGroup = {
+  shop: { handle: string; name: string; code: string; trade: string | null } | null
+  lines: BasketLine[]
+  estimate_cents: number
+  max_cents: number
+  minimum_cents: number
+  note: string | null
+  problem: string | null
+  troubles: Trouble[]
 }
 
 /** The basket by shop. */
 export type Basket = {
   cart_id: string
   is_completed: boolean
-  groups: {
-    shop: { handle: string; name: string; code: string } | null
-    lines: BasketLine[]
-    estimate_cents: number
-    max_cents: number
-    problem: string | null
-  }[]
+  groups: BasketGroup[]
   estimate_cents: number
   max_cents: number
   item_count: number
+  min_age: number
+  can_be_ordered: boolean
+  wishes: Wishes
+  slot: (Window & { id: string }) | null
+  earliest: Window | null
+  earliest_because: {
+    shop: { handle: string; name: string }
+    reason: string
+    lead_time_hours: number
+  } | null
 }
+
+/** What goes with a basket. */
+export type Discover = { complete: { shop: { handle: string; name: string }; articles: Card[] }[] }
 
 /** Whether an address is delivered. */
 export type DeliveryCheck = {
@@ -173,6 +220,7 @@ export type Slot = {
   start: string
   end: string
   fee: number
+  total_fee_cents: number | null
   cutoff_at: string
   available: boolean
   places_left: number
@@ -184,6 +232,7 @@ export type Slot = {
 export type SlotOffer = {
   slots: Slot[]
   held_slot_id: string | null
+  held_until: string | null
   earliest_because: { shop: { name: string }; reason: string; lead_time_hours: number } | null
 }
 

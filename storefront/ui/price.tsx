@@ -1,6 +1,7 @@
 import type { Speech } from "@/lib/speech"
+import { PriceFigures } from "./price-figures"
 
-/** A price set beautifully: large euros, small cents. Screen readers get it in one piece. */
+/** A price of a page drawn on the server. */
 export function Price({
   speech,
   cents,
@@ -12,20 +13,13 @@ export function Price({
   isEstimate?: boolean
   size?: "" | "g" | "m"
 }) {
-  const { whole, rest, isSignFirst } = speech.priceParts(cents)
-  const sign = <i>€</i>
   return (
-    <span className={`prix ${size}`}>
-      <span className="sr">
-        {isEstimate ? speech.t("price.about", { amount: speech.euros(cents) }) : speech.euros(cents)}
-      </span>
-      <span aria-hidden="true" style={{ display: "contents" }}>
-        {isEstimate && <span className="env">{speech.t("price.estimated_short")}</span>}
-        {isSignFirst && sign}
-        <span>{whole}</span>
-        <sup>{rest}</sup>
-        {!isSignFirst && sign}
-      </span>
-    </span>
+    <PriceFigures
+      money={speech}
+      cents={cents}
+      about={isEstimate ? speech.t("price.about", { amount: "#" }) : null}
+      short={speech.t("price.estimated_short")}
+      size={size}
+    />
   )
 }

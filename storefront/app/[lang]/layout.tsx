@@ -34,12 +34,26 @@ export const viewport: Viewport = {
 
 export const generateStaticParams = () => LOCALES.map((lang) => ({ lang }))
 
+/**
+ * What streams in is put in its place by a script. Where none runs it would stay hidden: it is shown between the page's
+ * own words and the footer instead, and what waits for it is taken away.
+ */
+const withoutScripts = [
+  "body{display:flex;flex-direction:column}",
+  ".pied{order:9}",
+  "body>div[hidden][id^='S:']{display:block!important;order:5}",
+  ".attente,.en-attente,body>div[id^='S:']>.cherche,body>div[id^='S:']>.panier-b{display:none}",
+].join("")
+
 /** The frame of every page. Nothing here waits for the server: header and footer are in the cached shell. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const { locale, t } = await speak()
   return (
     <html lang={locale}>
       <body>
+        <noscript>
+          <style>{withoutScripts}</style>
+        </noscript>
         <a className="saut" href="#contenu">
           {t("frame.skip")}
         </a>

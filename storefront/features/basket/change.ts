@@ -41,5 +41,15 @@ export async function setLine(lineId: string, quantity: number): Promise<void> {
     })
 }
 
+/** Takes all lines of one shop out. @throws Refusal */
+export async function takeOut(shop: string): Promise<void> {
+  const id = await cartId()
+  await ask(`/store/carts/${id}/shops/${encodeURIComponent(shop)}`, { method: "DELETE" }).catch(
+    (error: unknown) => {
+      if (!isGone(error)) throw error
+    },
+  )
+}
+
 /** The basket as cards and header show it, read now. */
 export const basketNow = async (): Promise<Snapshot> => snapshotOf(await readBasketOf(await cartId()))

@@ -7,7 +7,7 @@ import { moneyOf } from "@/lib/money"
 import { shownTotals, type Snapshot } from "./reckon"
 import { askBasket, feedBasket, useBasket } from "./store"
 
-/** « Panier, 3 articles » by the number's plural form; the number stands where « # » is. */
+/** « 3 articles » by the number's plural form; the number stands where « # » is. */
 export type CountWords = { zero: string; one: string; other: string }
 
 /** The basket in the header: feeds the store of this tab once, and follows every tap at once. */
@@ -35,11 +35,17 @@ export function LiveBasketLink({
   }, [])
   const { count, cents } = shownTotals(state.truth ? state : { ...state, truth: snapshot })
   const form = count === 0 ? "zero" : new Intl.PluralRules(locale).select(count) === "one" ? "one" : "other"
-  const said = words.count[form].replace("#", String(count))
+  const sum = moneyOf(locale).euros(cents)
+  // What is read aloud begins with what is seen: whoever steers by voice says what he sees.
+  const seen = count > 0 ? `${words.basket} ${sum}` : words.basket
   return (
-    <Link className="panier-b" href={href} data-testid="basket-link" aria-label={said}>
-      <span>{words.basket}</span>
-      <b>{count > 0 ? moneyOf(locale).euros(cents) : count}</b>
+    <Link
+      className="panier-b"
+      href={href}
+      data-testid="basket-link"
+      aria-label={`${seen}, ${words.count[form].replace("#", String(count))}`}
+    >
+      <span>{words.basket}</span> {count > 0 && <b>{sum}</b>}
     </Link>
   )
 }

@@ -94,3 +94,14 @@ export function shownTotals(state: BasketState): { count: number; cents: number 
 
 /** Whether the server still has to answer. */
 export const isWaiting = (state: BasketState): boolean => Object.keys(state.wanted).length > 0
+
+/** A line as a page showed it, to be moved by what was tapped since. `cents` is what one of it adds to the sum. */
+export type ShownLine = { variantId: string | null; quantity: number; cents: number }
+
+/** How far a sum that a page showed has moved since. */
+export function movedCents(state: BasketState, lines: ShownLine[]): number {
+  return lines.reduce((sum, { variantId, quantity, cents }) => {
+    if (!variantId || (!state.truth && !state.wanted[variantId])) return sum
+    return sum + (quantityOf(state, variantId) - quantity) * cents
+  }, 0)
+}

@@ -1,7 +1,7 @@
 import "server-only"
 import { cookies, headers } from "next/headers"
 import { cache } from "react"
-import type { Basket, DeliveryCheck, Progress, SlotOffer } from "../types"
+import type { Basket, DeliveryCheck, Discover, Progress, SlotOffer } from "../types"
 import { bearer } from "./account"
 import { ask, Refusal } from "./client"
 
@@ -46,6 +46,11 @@ export async function readBasketOf(id: string | null): Promise<BasketRead | null
 
 /** The visitor's basket by shop, read once a request. */
 export const readBasket = cache(async (): Promise<BasketRead | null> => readBasketOf(await cartId()))
+
+/** What goes with the visitor's basket: an offer, so a backend that cannot tell leaves it out. */
+export async function readDiscover(id: string): Promise<Discover | null> {
+  return ask<Discover>(`/store/carts/${id}/discover?limit=4`).catch(() => null)
+}
 
 /** What the checkout has been told so far. */
 export type CheckoutCart = {

@@ -2,6 +2,7 @@ import {
   answered,
   isWaiting,
   learn,
+  movedCents,
   nextToSend,
   NOTHING_KNOWN,
   quantityOf,
@@ -90,5 +91,15 @@ describe("the basket in the browser", () => {
   it("takes a wish back when it is for what is there", () => {
     const state = want(want(knowing({ ham: 1 }), "ham", one(2)), "ham", one(1))
     expect(isWaiting(state)).toBe(false)
+  })
+
+  it("moves the sum of a shop by what was tapped since the page was drawn", () => {
+    const lines = [
+      { variantId: "ham", quantity: 1, cents: 250 },
+      { variantId: "bread", quantity: 2, cents: 110 },
+    ]
+    expect(movedCents(NOTHING_KNOWN, lines)).toBe(0)
+    const state = want(want(knowing({ ham: 1, bread: 2 }), "ham", one(3)), "bread", one(0))
+    expect(movedCents(state, lines)).toBe(2 * 250 - 2 * 110)
   })
 })

@@ -1,0 +1,171 @@
+import Link from "next/link"
+import { Mark, Picture } from "@/features/picture/picture"
+import type { Speech } from "@/lib/speech"
+import type { BasketGroup, BasketLine } from "@/lib/types"
+import { setQuantity, takeShopOut } from "./form-actions"
+import { LiveLine, LiveSum } from "./live-parts"
+import type { ShownLine } from "./reckon"
+import { Stepper } from "./stepper"
+import { stepperWords } from "./stepper-words"
+import { troubleWords } from "./trouble-words"
+
+const each = (line: BasketLine, key: "estimate_cents" | "max_cents") =>
+  Math.round(line[key] / Math.max(1, line.quantity))
+
+/** Lines as sums follow them. */
+export const shownLines = (
+  lines: BasketLine[],
+  key: "estimate_cents" | "max_cents" = "estimate_cents",
+): ShownLine[] =>
+  lines.map((line) => ({ variantId: line.variant_id, quantity: line.quantity, cents: each(line, key) }))
+
+type LineProps = { speech: Speech; group: BasketGroup; line: BasketLine }
+
+function LineTrouble({ speech, group, line }: LineProps) {
+  const { t } = speech
+  const trouble = group.troubles.find(({ line_id }) => line_id === line.line_id)
+  if (!trouble) return null
+  const left = trouble.code === "stock.insufficient" ? Math.max(0, trouble.left ?? 0) : 0
+  return (
+    <form action={setQuantity} className="souci-l" role="alert">
+      <input type="hidden" name="line_id" value={line.line_id} />
+      <p>{troubleWords(speech, trouble)}</p>
+      <button className="lien" name="quantity" value={left}>
+        {left > 0 ? t("basket.take_left", { count: left }) : t("basket.take_out")}
+        <span className="sr"> : {line.title}</span>
+      </button>
+    </form>
+  )
+}
+
+function Line({ speech, group, line }: LineProps) {
+  const { t, href, euros, weight, locale } = speech
+  const isWeighed = line.sold_by === "weight"
+  const article = {
+    handle: line.product_handle ?? line.line_id,
+    title: line.title,
+    shopCode: group.shop?.code ?? "?",
+    image: line.image,
+  }
+  return (
+    <LiveLine variantId={line.variant_id}>
+      <Picture article={article} />
+      <div className="t">
+        {line.product_handle ? (
+          <Link href={href(`/article/${line.product_handle}`)}>{line.title}</Link>
+        ) : (
+          line.title
+        )}
+        {line.variant_title && <span>{line.variant_title}</span>}
+        {isWeighed && (
+          <span className="kg">
+            {t("basket.about_weight", { weight: weight((line.estimated_weight_grams ?? 0) * line.quantity) })}{" "}
+            · {t("price.per.kg", { amount: euros(line.price_per_kg_cents ?? 0) })}
+          </span>
+        )}
+      </div>
+      <Stepper
+        lineId={line.line_id}
+        variantId={line.variant_id}
+        quantity={line.quantity}
+        unitCents={each(line, "estimate_cents")}
+        most={line.available_quantity}
+        words={stepperWords(speech, line.title)}
+      />
+      <div className="combien" data-testid="line-total">
+        <LiveSum
+          cents={line.estimate_cents}
+          lines={shownLines([line])}
+          locale={locale}
+          figures={{
+            size: "",
+            about: isWeighed ? t("price.about", { amount: "#" }) : null,
+            short: t("price.estimated_short"),
+          }}
+        />
+        {isWeighed && (
+          <span className="mx kg">
+            {t("basket.at_most_prefix")}{" "}
+            <LiveSum cents={line.max_cents} lines={shownLines([line], "max_cents")} locale={locale} />
+          </span>
+        )}
+      </div>
+      <LineTrouble speech={speech} group={group} line={line} />
+    </LiveLine>
+  )
+}
+
+function Minimum({ speech, group }: { speech: Speech; group: BasketGroup }) {
+  const { t, euros } = speech
+  if (group.minimum_cents <= 0) return null
+  const missing = group.minimum_cents - group.estimate_cents
+  const text =
+    missing > 0
+      ? t("basket.minimum_missing", { missing: euros(missing), minimum: euros(group.minimum_cents) })
+      : t("basket.minimum_reached", { minimum: euros(group.minimum_cents) })
+  return (
+    <p className={missing > 0 ? "seuil" : "seuil ok"}>
+      {missing > 0 && (
+        <progress
+          max={group.minimum_cents}
+          value={group.estimate_cents}
+          aria-label={t("basket.minimum_name")}
+        />
+      )}
+      <span>{text}</span>
+    </p>
+  )
+}
+
+function ShopTrouble({ speech, group }: { speech: Speech; group: BasketGroup }) {
+  const { t, href } = speech
+  const troubles = group.troubles.filter(({ line_id }) => line_id === null)
+  const [first] = troubles
+  const { shop } = group
+  if (!first || !shop) return null
+  return (
+    <div className="avis non" role="alert">
+      <b>{troubleWords(speech, first)}</b>
+      <span>{t("basket.others_untouched")}</span>
+      <div className="puces">
+        <form action={takeShopOut}>
+          <input type="hidden" name="shop" value={shop.handle} />
+          <button className="btn sec" data-testid="take-shop-out">
+            {t("basket.take_shop_out", { shop: shop.name })}
+          </button>
+        </form>
+        {first.code === "shop.below_minimum" && (
+          <Link className="lien" href={href(`/boutique/${shop.handle}`)}>
+            {t("basket.complete_there")}
+          </Link>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** One shop of the basket: its plate, its lines, what it asks for and what is wrong there. */
+export function BasketGroupView({ speech, group }: { speech: Speech; group: BasketGroup }) {
+  const { t, href, locale } = speech
+  const { shop } = group
+  return (
+    <section className="bout" data-testid="basket-group" aria-labelledby={`b-${shop?.handle ?? "sans"}`}>
+      <header>
+        <Mark code={shop?.code ?? "?"} motif={group.lines[0]?.image.motif} />
+        <h2 id={`b-${shop?.handle ?? "sans"}`}>
+          {shop ? <Link href={href(`/boutique/${shop.handle}`)}>{shop.name}</Link> : t("basket.no_shop")}
+        </h2>
+        <span className="ici kg">
+          <LiveSum cents={group.estimate_cents} lines={shownLines(group.lines)} locale={locale} />
+        </span>
+      </header>
+      <ShopTrouble speech={speech} group={group} />
+      <Minimum speech={speech} group={group} />
+      <ul>
+        {group.lines.map((line) => (
+          <Line key={line.line_id} speech={speech} group={group} line={line} />
+        ))}
+      </ul>
+    </section>
+  )
+}

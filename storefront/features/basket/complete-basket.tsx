@@ -1,0 +1,26 @@
+import Link from "next/link"
+import { ArticleGrid } from "@/features/article/card"
+import { readDiscover } from "@/lib/medusa/session"
+import type { Speech } from "@/lib/speech"
+
+/** What else the shops of the basket have: their parcel is coming anyway. */
+export async function CompleteBasket({ speech, cartId }: { speech: Speech; cartId: string }) {
+  const { t, href } = speech
+  const discover = await readDiscover(cartId)
+  const rows = discover?.complete.filter(({ articles }) => articles.length > 0).slice(0, 2) ?? []
+  if (rows.length === 0) return null
+  return (
+    <section className="completer">
+      <h2 className="aff">{t("basket.complete")}</h2>
+      <p className="p2">{t("basket.complete_text")}</p>
+      {rows.map(({ shop, articles }) => (
+        <div key={shop.handle}>
+          <h3 className="aff3">
+            <Link href={href(`/boutique/${shop.handle}`)}>{shop.name}</Link>
+          </h3>
+          <ArticleGrid cards={articles.slice(0, 4)} hasWide={false} />
+        </div>
+      ))}
+    </section>
+  )
+}
