@@ -16,6 +16,8 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  // The tests ask what a click shows before the server answers; nobody else may hold answers back.
+  experimental: { exposeTestingApiInProductionBuild: process.env.SHOP_UNDER_TEST === "1" },
   reactStrictMode: true,
   turbopack: { root: repository },
   outputFileTracingRoot: repository,

@@ -45,7 +45,8 @@ export const migrationsFingerprint = () =>
   ) + (process.env.WITHOUT_PLUGINS ?? "")
 
 export const storefrontFingerprint = () =>
-  fingerprint("package-lock.json", "storefront", `backend/towns/${process.env.TOWN || "limoges"}/town.json`)
+  fingerprint("package-lock.json", "storefront", `backend/towns/${process.env.TOWN || "limoges"}/town.json`) +
+  (process.env.SHOP_UNDER_TEST ?? "")
 
 /** Runs `make` unless the stamp beside its result says that the result is of this fingerprint. */
 export async function whenChanged(stampFile, print, isThere, make) {

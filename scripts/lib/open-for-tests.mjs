@@ -17,6 +17,7 @@ export async function openForTests(scratch) {
     env: {
       ...process.env,
       DATA_DIR: dataDir,
+      SHOP_UNDER_TEST: "1",
       BACKEND_PORT: String(backendPort),
       STOREFRONT_PORT: String(storefrontPort),
     },

@@ -116,7 +116,7 @@ describe("one basket from three shops", () => {
     await shopper.byId("place-order").click()
     await shopper.byId("order-confirmation").waitFor()
     await shopper.look("07-thanks")
-    displayId = (await shopper.byId("order-display-id").innerText()).trim()
+    displayId = (await shopper.byId("order-display-id").getAttribute("data-number")) ?? ""
     expect(displayId).not.toBe("")
     await shopper.byId("follow-order").click()
     await shopper.byId("progress-stage").waitFor()

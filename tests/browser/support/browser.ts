@@ -8,6 +8,9 @@ const ADMIN = process.env.ADMIN_URL ?? "http://localhost:9000"
 const PASSWORD = "limoges"
 const TIMEOUT_MS = 20_000
 
+/** The address of a page of the storefront that the tests opened. */
+export const shopUrl = (path: string): string => SHOP + path
+
 /** How wide the windows of the tests are, in CSS pixels. */
 export const WIDTH = { phone: 360, tablet: 820, desktop: 1440 }
 
@@ -60,7 +63,7 @@ export class Person {
   }
 
   /** Opens a page of the storefront. */
-  shop = (address: string) => this.page.goto(SHOP + address)
+  shop = (address: string) => this.page.goto(shopUrl(address))
 
   /** Opens a page of the admin. */
   admin = (address: string) => this.page.goto(`${ADMIN}/app${address}`)
