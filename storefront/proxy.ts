@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server"
 import { readAddress } from "./lib/addresses"
 import { exists } from "./lib/existence"
+import { answerInOnePiece, isWithoutScripts, ownAddress } from "./lib/without-scripts/visitor"
 
 /**
  * Every page's address goes through here: its language and the folder it lies in are read from it, and whether an
@@ -12,6 +13,7 @@ export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl
   if (pathname === "/fr" || pathname.startsWith("/fr/"))
     return NextResponse.redirect(new URL((pathname.slice(3) || "/") + search, request.url), 308)
+  if (isWithoutScripts(request)) return answerInOnePiece(request)
   const { locale, path } = readAddress(pathname)
   const headers = new Headers(request.headers)
   headers.set("x-locale", locale)
@@ -30,7 +32,7 @@ export async function proxy(request: NextRequest) {
  * stream answers a document that is empty without scripts; so the page is asked of this very server.
  */
 async function missing(locale: string, request: NextRequest) {
-  const page = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/${locale}/introuvable`, {
+  const page = await fetch(ownAddress(`/${locale}/introuvable`), {
     headers: { cookie: request.headers.get("cookie") ?? "" },
   })
   return new NextResponse(page.body, { status: 404, headers: { "content-type": "text/html; charset=utf-8" } })

@@ -50,6 +50,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const { locale, t } = await speak()
   return (
     <html lang={locale}>
+      <head>
+        <noscript>
+          <meta httpEquiv="refresh" content="0; url=/api/sans-scripts" />
+        </noscript>
+      </head>
       <body>
         <noscript>
           <style>{withoutScripts}</style>

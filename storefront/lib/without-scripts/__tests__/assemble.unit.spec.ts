@@ -1,0 +1,36 @@
+import { assemble } from "../assemble"
+
+describe("a streamed page put together", () => {
+  it("has what came late in its place, instead of what stood there meanwhile", () => {
+    const page = assemble(
+      '<main><!--$?--><template id="B:0"></template><p>Un instant</p><!--$--><i>x</i><!--/$--><!--/$--></main><footer></footer>' +
+        '<div hidden id="S:0"><h1>Le pain</h1></div><script>$RC("B:0","S:0")</script>',
+    )
+    expect(page).toBe("<main><!--$?--><h1>Le pain</h1><!--/$--></main><footer></footer>")
+  })
+
+  it("puts parts of late content in their places, however deep and in whatever order they came", () => {
+    const page = assemble(
+      '<main><!--$?--><template id="B:1"></template>…<!--/$--></main>' +
+        '<div hidden id="S:3"><li>c</li></div><div hidden id="S:2"><li>b</li><template id="P:3"></template></div>' +
+        '<div hidden id="S:1"><ul><li>a</li><template id="P:2"></template></ul></div><script>$RC("B:1","S:1")</script>',
+    )
+    expect(page).toBe("<main><!--$?--><ul><li>a</li><li>b</li><li>c</li></ul><!--/$--></main>")
+  })
+
+  it("keeps what a hole has beside it, leaves no script but facts and leads nowhere else, and changes no letter of the text", () => {
+    const page = assemble(
+      '<head><link rel="preload" as="script" href="/a.js"/><noscript><meta http-equiv="refresh" content="0"/></noscript></head><div><b>a</b><!--$?--><template id="B:0"></template>?<!--/$--><b>&amp; c</b></div>' +
+        '<script src="/a.js"></script><script type="application/ld+json">{"a":"<b>"}</script><div hidden id="S:0">«&nbsp;b&nbsp;»</div>',
+    )
+    expect(page).toBe(
+      '<head></head><div><b>a</b><!--$?-->«&nbsp;b&nbsp;»<!--/$--><b>&amp; c</b></div><script type="application/ld+json">{"a":"<b>"}</script>',
+    )
+  })
+
+  it("leaves a hole that nothing came for as it was", () => {
+    expect(assemble('<p><!--$?--><template id="B:7"></template>attendez<!--/$--></p>')).toBe(
+      "<p><!--$?-->attendez<!--/$--></p>",
+    )
+  })
+})
