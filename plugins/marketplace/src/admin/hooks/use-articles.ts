@@ -15,7 +15,23 @@ export type Article = {
   price_per_kg_cents: number | null
   estimated_weight_grams: number | null
   stock: number
+  /** Of the stock, what customers have ordered already. */
+  reserved: number
   published: boolean
+}
+
+/** Everything told of an article. */
+export type ArticleDetail = Article & {
+  category: string
+  description: string
+  vat_rate: number
+  temperature: string
+  allergens: string[] | null
+  origin: string | null
+  label: string | null
+  lead_time_hours: number
+  min_age: number
+  withdrawal: string
 }
 
 /** Which articles are looked at; `page` counts from 0. */
@@ -34,18 +50,63 @@ export const useArticles = ({ q, published, page }: ArticleFilter) =>
     placeholderData: keepPreviousData,
   })
 
-/** What a shop changes of an article in passing. */
-export type ArticleChanges = Partial<
-  Pick<Article, "price_cents" | "price_per_kg_cents" | "stock" | "published">
->
+/** A new article as the server takes it. */
+export type NewArticle = Pick<
+  ArticleDetail,
+  | "title"
+  | "category"
+  | "description"
+  | "sold_by"
+  | "vat_rate"
+  | "stock"
+  | "temperature"
+  | "allergens"
+  | "origin"
+  | "lead_time_hours"
+  | "min_age"
+  | "withdrawal"
+> &
+  Partial<Pick<ArticleDetail, "price_cents" | "price_per_kg_cents" | "estimated_weight_grams" | "label">>
+
+/** What a shop changes of an article. */
+export type ArticleChanges = Partial<Omit<NewArticle, "sold_by"> & Pick<Article, "published">>
+
+/** One article of the shop's. */
+export const useArticle = (id: string) =>
+  useQuery({
+    queryKey: ["article", id],
+    queryFn: async () => (await api.get<{ article: ArticleDetail }>(`/admin/vendor/articles/${id}`)).article,
+  })
+
+/** A shelf an article may stand on. */
+export type Shelf = { handle: string; name: string; parent_name: string }
+
+/** The shelves of the town, aisle by aisle. */
+export const useShelves = () =>
+  useQuery({
+    queryKey: ["shelves"],
+    queryFn: async () => (await api.get<{ categories: Shelf[] }>("/admin/vendor/categories")).categories,
+    staleTime: 600_000,
+  })
+
+/** Puts a new article on sale. */
+export function useCreateArticle() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (article: NewArticle) =>
+      api.post<{ article: ArticleDetail }>("/admin/vendor/articles", article),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["articles"] }),
+  })
+}
 
 /** Changes an article; the lists that show it are put right at once. */
 export function useChangeArticle(id: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (changes: ArticleChanges) =>
-      api.post<{ article: Article }>(`/admin/vendor/articles/${id}`, changes),
-    onSuccess: ({ article }) =>
+      api.post<{ article: ArticleDetail }>(`/admin/vendor/articles/${id}`, changes),
+    onSuccess: ({ article }) => {
+      client.setQueryData(["article", id], article)
       client.setQueriesData<ArticlePage>(
         { queryKey: ["articles"] },
         (page) =>
@@ -53,6 +114,7 @@ export function useChangeArticle(id: string) {
             ...page,
             articles: page.articles.map((one) => (one.id === id ? { ...one, ...article } : one)),
           },
-      ),
+      )
+    },
   })
 }

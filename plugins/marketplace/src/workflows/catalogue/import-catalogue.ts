@@ -43,7 +43,8 @@ function withKnownCategory(planned: PlannedProduct, { categories }: CatalogueCon
   return { isKnown, faults }
 }
 
-async function write(
+/** Writes what was decided, and lists the articles anew. */
+export async function writeDecisions(
   container: MedusaContainer,
   decisions: Decision[],
   context: CatalogueContext,
@@ -66,7 +67,9 @@ async function write(
     decisions.flatMap(({ change }) => change ?? []),
     context,
   )
-  await refreshArticles(container, { productIds: [...created, ...added, ...changed] })
+  const productIds = [...created, ...added, ...changed]
+  await refreshArticles(container, { productIds })
+  return productIds
 }
 
 const count = <T>(list: T[], size: (one: T) => number) => list.reduce((sum, one) => sum + size(one), 0)
@@ -113,7 +116,7 @@ export async function importCatalogue(
       return isKnown
     })
     const decisions = sorted.map((planned) => decideProduct(planned, known, context.vendor.id))
-    if (!input.dry_run) await write(container, decisions, context, looseItemIds)
+    if (!input.dry_run) await writeDecisions(container, decisions, context, looseItemIds)
     tally(summary, decisions)
     summary.refused_count += count(decisions, (decision) => decision.faults.length)
     const { created_count, updated_count, unchanged_count, refused_count } = summary

@@ -1,4 +1,5 @@
 import { Container, Switch, Text, toast } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import { type Article, type ArticleChanges, useChangeArticle } from "../../hooks/use-articles"
 import { readEuros, readWhole, writeEuros } from "../../lib/money"
 import { useErrors } from "../../lib/use-errors"
@@ -24,11 +25,17 @@ export const ArticleRow = ({ article }: { article: Article }) => {
     <li data-testid="article-row" data-article-id={article.id} data-sku={article.sku}>
       <Container className="grid grid-cols-2 items-end gap-3 p-4 sm:grid-cols-[1fr_8rem_7rem_7rem]">
         <div className="col-span-2 self-center sm:col-span-1">
-          <Text className="text-base font-semibold leading-5">{title}</Text>
+          <Link
+            to={`/vendor/articles/${article.id}`}
+            className="text-ui-fg-base hover:text-ui-fg-interactive flex min-h-11 items-center text-base font-semibold leading-5"
+          >
+            {title}
+          </Link>
           <Text className="text-ui-fg-subtle text-sm">
             {article.sku}
             {isWeighed &&
               ` · ${t("articles.portion", { weight: write.grams(article.estimated_weight_grams ?? 0) })}`}
+            {article.reserved > 0 && ` · ${t("articles.reserved", { count: article.reserved })}`}
           </Text>
         </div>
         <InlineField

@@ -1,10 +1,8 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { refuse } from "@pignon/kit"
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace"
 import type MarketplaceModuleService from "../../../modules/marketplace/service"
 import { importCatalogue } from "../import-catalogue"
+import { catalogueInTurn } from "../in-turn"
 
 /** A catalogue a shop sends; `file` is only ever named by the server itself. */
 export type RunImportInput = {
@@ -13,26 +11,6 @@ export type RunImportInput = {
   file?: string
   dry_run?: boolean
   started_by?: string
-}
-
-const SECONDS_TO_WAIT = 2
-
-/** One import of a shop at a time: two would both create what neither finds. */
-async function inTurn<T>(container: MedusaContainer, key: string, work: () => Promise<T>): Promise<T> {
-  let isMyTurn = false
-  const job = () => {
-    isMyTurn = true
-    return work()
-  }
-  try {
-    return await container.resolve(Modules.LOCKING).execute(key, job, { timeout: SECONDS_TO_WAIT })
-  } catch (error) {
-    if (isMyTurn) throw error
-    return refuse(
-      "import.running",
-      "Un import de cette boutique est déjà en cours : attendez qu’il soit fini.",
-    )
-  }
 }
 
 /**
@@ -45,7 +23,7 @@ export const runImportStep = createStep("run-import", async (input: RunImportInp
   const record = await service.createCatalogueImports({ vendor_id, dry_run, started_by })
   try {
     const work = () => importCatalogue(container, { vendor_id, csv, file, dry_run, import_id: record.id })
-    const { errors, ...counts } = await inTurn(container, `pignon:import:${vendor_id}`, work)
+    const { errors, ...counts } = await catalogueInTurn(container, vendor_id, work)
     const done = await service.updateCatalogueImports({
       id: record.id,
       ...counts,

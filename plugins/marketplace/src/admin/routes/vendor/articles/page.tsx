@@ -1,7 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Tag } from "@medusajs/icons"
-import { Container, Input } from "@medusajs/ui"
+import { Button, Container, Input } from "@medusajs/ui"
 import { useDeferredValue, useState } from "react"
+import { Link } from "react-router-dom"
 import { AnswerOf } from "../../../components/answer-of"
 import { ArticleRow } from "../../../components/articles/article-row"
 import { Pager } from "../../../components/articles/pager"
@@ -21,7 +22,16 @@ const Articles = () => {
     { value: "false", label: t("articles.draft") },
   ] as const
   return (
-    <VendorPage title={t("articles.title")}>
+    <VendorPage
+      title={t("articles.title")}
+      aside={
+        <Button asChild size="xlarge">
+          <Link to="/vendor/articles/new" data-testid="article-add">
+            {t("articles.add")}
+          </Link>
+        </Button>
+      }
+    >
       <Input
         type="search"
         className="h-11 text-base"
