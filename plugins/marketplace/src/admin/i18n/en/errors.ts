@@ -27,7 +27,11 @@ export const errors = {
     ends_before_start: "The last day comes before the first.",
     not_found: "This holiday no longer exists.",
   },
-  article: { not_found: "This article does not exist in your shop." },
+  article: {
+    not_found: "This article does not exist in your shop.",
+    name_taken:
+      "You already have an article of this name. Change that one in the list, or choose another name.",
+  },
   import: {
     not_found: "This import does not exist in your shop.",
     running: "An import is under way. Wait for its end, then try again.",
@@ -42,5 +46,15 @@ export const errors = {
   },
   shop: { not_found: "This shop does not exist or is not selling at present." },
   request: { invalid: "The server could not read this. Check what you entered." },
+  row: {
+    price: "This price cannot be: write a number such as 12.50, up to 10,000.",
+    category: "This shelf does not exist: choose one from the list.",
+    weight: "The weight of one portion is missing.",
+    number: "This is not a whole number.",
+    taken: "This name or reference exists elsewhere: choose another one.",
+    handle: "Give it a name with letters or digits.",
+    too_long: "This text is too long.",
+    vat: "This VAT rate does not exist.",
+  },
   label: { none: "The labels come in a moment. Try again." },
 } as const
