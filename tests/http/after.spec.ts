@@ -1,5 +1,6 @@
 import fs from "node:fs"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { accountTests } from "./after/account"
 import { checkoutTests } from "./after/checkout"
 import { letterTests } from "./after/letters"
 import { orderTests } from "./after/orders"
@@ -19,6 +20,7 @@ medusaIntegrationTestRunner({
 
     describe("letters", () => letterTests(suite))
     describe("checkout", () => checkoutTests(suite))
+    describe("the account", () => accountTests(suite))
     describe("the order afterwards", () => orderTests(suite))
   },
 })

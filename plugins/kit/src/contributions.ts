@@ -54,6 +54,13 @@ export type Topics = {
    */
   "order.changes": () => string
   "town.facts": () => TownFacts
+  /** What a plugin holds on whoever placed these orders, for him to read. */
+  "shopper.data": (container: MedusaContainer, orderIds: string[]) => Promise<Record<string, unknown>>
+  /**
+   * Statements that take out of the orders `any(:order_ids)` of `:customer_id` with the address `:email` who placed
+   * them; all are run in one transaction.
+   */
+  "shopper.erase": () => string[]
 }
 
 type Contribution<T extends keyof Topics> = { name: string; fn: Topics[T] }

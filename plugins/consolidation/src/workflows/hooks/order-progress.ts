@@ -19,3 +19,6 @@ contribute(
     where p.order_id = any(:order_ids) and p.deleted_at is null`,
 )
 contribute("order.progress", "consolidation", parcelProgress)
+contribute("shopper.erase", "consolidation", () => [
+  `update parcel set customer_name = '', updated_at = now() where order_id = any(:order_ids)`,
+])

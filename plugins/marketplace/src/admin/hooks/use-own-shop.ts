@@ -13,7 +13,7 @@ export const useOwnShop = () =>
 
 /** What a shop may change of itself. */
 export type ShopChanges = Partial<
-  Pick<OwnShop, "description" | "phone" | "opening_hours" | "website" | "lead_time_hours">
+  Pick<OwnShop, "description" | "phone" | "opening_hours" | "website" | "lead_time_hours" | "minimum_cents">
 >
 
 /** Changes the shop's own data. */

@@ -28,6 +28,7 @@ export type OrderLine = {
   final_cents: number | null
   temperature: string
   substitution: "replace" | "call" | "refund"
+  replace_up_to_percent: number | null
   refuse_reason: string | null
   needs_weight?: boolean
   weight_range?: { expected: number; min: number; max: number }
@@ -46,6 +47,7 @@ export type VendorOrder = {
   customer_name: string
   mode: string | null
   note: string | null
+  gift_message: string | null
   max_cents: number
   final_cents: number | null
   parcel_plan: ParcelCount[] | null
@@ -89,6 +91,7 @@ export type Vendor = {
   legal_name: string
   siren: string | null
   lead_time_hours: number
+  minimum_cents: number
   closures?: Closure[]
   members?: Member[]
 }

@@ -85,7 +85,7 @@ export const OrderLineCard = ({ order, line, ...answer }: { order: VendorOrder; 
         {!isOut && canRefuse(order) && (
           <div className="flex flex-wrap items-center justify-between gap-2">
             <Text className="text-ui-fg-subtle text-sm">
-              {t(`orders.line.if_missing.${line.substitution}`)}
+              {t(`orders.line.if_missing.${line.substitution}`, { percent: line.replace_up_to_percent ?? 0 })}
             </Text>
             {!isRefusing && (
               <Button

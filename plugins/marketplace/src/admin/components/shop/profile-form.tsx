@@ -1,7 +1,7 @@
 import { Button, Container, Heading, Input, Textarea, toast } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useChangeShop } from "../../hooks/use-own-shop"
-import { readWhole } from "../../lib/money"
+import { readEuros, readWhole, writeEuros } from "../../lib/money"
 import type { OwnShop } from "../../lib/types"
 import { useErrors } from "../../lib/use-errors"
 import { useWords } from "../../lib/use-words"
@@ -9,6 +9,7 @@ import { BIG_FIELD, Field } from "../field"
 import { HoursEditor, typedWeek, writtenWeek } from "./hours-editor"
 
 const MOST_HOURS = 720
+const MOST_MINIMUM_CENTS = 20_000
 
 function useProfile(shop: OwnShop) {
   const [week, setWeek] = useState(() => typedWeek(shop.opening_hours))
@@ -17,20 +18,25 @@ function useProfile(shop: OwnShop) {
     phone: shop.phone,
     website: shop.website ?? "",
     leadTime: String(shop.lead_time_hours),
+    minimum: writeEuros(shop.minimum_cents),
     hours: shop.opening_hours,
   })
   const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change })
   const hours = week ? writtenWeek(week) : typed.hours
   const leadTime = readWhole(typed.leadTime)
-  const isComplete = hours !== null && leadTime !== null && leadTime <= MOST_HOURS
+  const minimum = readEuros(typed.minimum)
+  const isMinimumWrong = minimum === null || minimum > MOST_MINIMUM_CENTS
+  const isLeadTimeWrong = leadTime === null || leadTime > MOST_HOURS
+  const isComplete = hours !== null && !isLeadTimeWrong && !isMinimumWrong
   const changes = isComplete && {
     description: typed.description,
     phone: typed.phone,
     website: typed.website.trim() || null,
     lead_time_hours: leadTime,
+    minimum_cents: minimum,
     opening_hours: hours,
   }
-  return { week, setWeek, typed, set, changes, isLeadTimeWrong: leadTime === null || leadTime > MOST_HOURS }
+  return { week, setWeek, typed, set, changes, isLeadTimeWrong, isMinimumWrong }
 }
 
 /** What customers see of the shop, changed by its people. */
@@ -38,7 +44,7 @@ export const ProfileForm = ({ shop }: { shop: OwnShop }) => {
   const { t } = useWords()
   const { tell } = useErrors()
   const change = useChangeShop()
-  const { week, setWeek, typed, set, changes, isLeadTimeWrong } = useProfile(shop)
+  const { week, setWeek, typed, set, changes, isLeadTimeWrong, isMinimumWrong } = useProfile(shop)
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (!changes) return
@@ -96,6 +102,22 @@ export const ProfileForm = ({ shop }: { shop: OwnShop }) => {
               className={BIG_FIELD}
               value={typed.leadTime}
               onChange={({ target }) => set({ leadTime: target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          label={t("profile.minimum")}
+          hint={t("profile.minimum_hint")}
+          error={isMinimumWrong ? t("profile.minimum_wrong", { most: MOST_MINIMUM_CENTS / 100 }) : null}
+        >
+          {(field) => (
+            <Input
+              {...field}
+              inputMode="decimal"
+              className={BIG_FIELD}
+              value={typed.minimum}
+              onChange={({ target }) => set({ minimum: target.value })}
+              data-testid="profile-minimum"
             />
           )}
         </Field>

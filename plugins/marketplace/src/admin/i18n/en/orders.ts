@@ -32,6 +32,7 @@ export const orders: SameKeys<typeof ordersFr> = {
   placed: "Ordered {{at}}",
   late: "The association waits for your answer",
   note: "A word from the customer",
+  gift_message: "To be written on a card, for a gift",
   accept: "Accept all",
   accept_rest: "Accept the rest",
   refuse_all: "Refuse all",
@@ -68,7 +69,7 @@ export const orders: SameKeys<typeof ordersFr> = {
     weighed: "Weighed: {{weight}}",
     reason: "Reason: {{reason}}",
     if_missing: {
-      replace: "If missing: replace by something close",
+      replace: "If missing: replace by something close, at most {{percent}} % dearer",
       call: "If missing: call the customer",
       refund: "If missing: leave it out",
     },

@@ -29,6 +29,7 @@ export const orders = {
   placed: "Commandée {{at}}",
   late: "L’association attend votre réponse",
   note: "Un mot du client",
+  gift_message: "À écrire sur une carte, pour un cadeau",
   accept: "Tout accepter",
   accept_rest: "Accepter le reste",
   refuse_all: "Tout refuser",
@@ -65,7 +66,7 @@ export const orders = {
     weighed: "Pesé : {{weight}}",
     reason: "Motif : {{reason}}",
     if_missing: {
-      replace: "S’il manque : remplacer par un article proche",
+      replace: "S’il manque : remplacer par un article proche, au plus {{percent}} % plus cher",
       call: "S’il manque : appeler le client",
       refund: "S’il manque : ne pas le compter",
     },

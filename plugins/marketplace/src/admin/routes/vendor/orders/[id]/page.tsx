@@ -40,6 +40,12 @@ const OpenOrder = ({ order }: { order: VendorOrder }) => {
           <Text className="text-lg">« {order.note} »</Text>
         </Container>
       )}
+      {order.gift_message && (
+        <Container className="p-4" data-testid="vendor-order-gift-message">
+          <Text className="text-ui-fg-subtle text-sm">{t("orders.gift_message")}</Text>
+          <Text className="text-lg">« {order.gift_message} »</Text>
+        </Container>
+      )}
       <ul className="flex flex-col gap-y-3">
         {order.lines.map((line) => (
           <OrderLineCard key={line.id} order={order} line={line} {...answer} />
