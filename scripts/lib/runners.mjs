@@ -7,10 +7,10 @@ import { root } from "./settings.mjs"
 
 const bin = (name) => path.join(root, "node_modules", name)
 
-function run(args, env = {}) {
+function run(args, env = {}, cwd = root) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: "inherit",
     })
@@ -43,13 +43,18 @@ export const format = () =>
 
 const tsc = bin("typescript/bin/tsc")
 
+/** The types of the storefront's routes are made by Next itself, anew each time: those of a former build may be stale. */
+const routeTypes = () =>
+  run([bin("next/dist/bin/next"), "typegen"], { NEXT_TELEMETRY_DISABLED: "1" }, path.join(root, "storefront"))
+
 export const types = async () => {
   const results = []
-  for (const [name, project] of [
+  for (const [name, project, before] of [
     ["types of the backend", "tsconfig.check.json"],
     ["types of the admin", "tsconfig.admin.json"],
-    ["types of the storefront", "storefront/tsconfig.json"],
+    ["types of the storefront", "storefront/tsconfig.json", routeTypes],
   ]) {
+    await before?.()
     results.push(await check(name, [tsc, "--noEmit", "-p", project]))
   }
   return results
