@@ -5,10 +5,13 @@ export const tags = {
   shops: "shops",
   shop: (handle: string) => `shop:${handle}`,
   categories: "categories",
+  campaigns: "campaigns",
 } as const
 
 /** How long what is read may be shown before it is asked again, by kind. Stock and slots are never kept. */
 export const lifetimes = {
   catalogue: { stale: 30, revalidate: 30, expire: 3600 },
   shops: { stale: 60, revalidate: 60, expire: 3600 },
+  /** The earliest window of a place: full a minute ago is soon enough to know while looking around. */
+  reach: { stale: 30, revalidate: 60, expire: 120 },
 } as const

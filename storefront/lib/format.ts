@@ -3,6 +3,7 @@ import { moneyOf, type Money } from "./money"
 import { town } from "./town"
 
 const ZONE = town.timezone
+const DAY_MS = 24 * 3600 * 1000
 
 /** How numbers, prices, weights and times are written in one language. */
 export type Formats = Money & {
@@ -14,6 +15,10 @@ export type Formats = Money & {
   longDay: (date: string) => string
   /** « mar. 1 déc. » from a local date. */
   shortDay: (date: string) => string
+  /** « aujourd’hui », « demain », « jeudi », or the date when that is more than a week off; both dates are local. */
+  dayName: (date: string, today: string) => string
+  /** Today's date in the town. */
+  today: (now: Date) => string
   /** « 10 h », “10 am”, „10 Uhr“ from HH:MM. */
   hour: (time: string) => string
   /** « 19 h » today, « mardi 8 h » otherwise, from an instant. */
@@ -41,6 +46,8 @@ export function formatsOf(locale: Locale): Formats {
   const localDate = new Intl.DateTimeFormat("fr-CA", { timeZone: ZONE })
   const weekday = new Intl.DateTimeFormat(intl, { weekday: "long", timeZone: ZONE })
   const full = new Intl.DateTimeFormat(intl, { dateStyle: "long", timeZone: ZONE })
+  const plainWeekday = day({ weekday: "long" })
+  const relative = new Intl.RelativeTimeFormat(intl, { numeric: "auto" })
   const noon = (date: string) => new Date(`${date}T00:00:00Z`)
   const hour = (time: string) => {
     const [h = "0", m = "00"] = time.split(":")
@@ -56,6 +63,12 @@ export function formatsOf(locale: Locale): Formats {
     weight: (grams) => (grams < 1000 ? `${grams}\u00a0g` : `${kilos.format(grams / 1000)}\u00a0kg`),
     longDay: (date) => long.format(noon(date)),
     shortDay: (date) => short.format(noon(date)),
+    dayName: (date, from) => {
+      const days = Math.round((noon(date).getTime() - noon(from).getTime()) / DAY_MS)
+      if (days === 0 || days === 1) return relative.format(days, "day")
+      return days > 1 && days < 7 ? plainWeekday.format(noon(date)) : short.format(noon(date))
+    },
+    today: (now) => localDate.format(now),
     hour,
     soon: (iso, now) => {
       const at = new Date(iso)

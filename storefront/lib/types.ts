@@ -1,3 +1,5 @@
+import type { Facets, Neighbour } from "./discovery-types"
+
 /** A shop as every page shows it. */
 export type Shop = {
   handle: string
@@ -9,6 +11,7 @@ export type Shop = {
   address_1: string
   postal_code: string
   city: string
+  street: string
   latitude: number | null
   longitude: number | null
   phone: string
@@ -33,6 +36,7 @@ export type ShopPage = Shop & {
   closures: { from: string; to: string; reason: string }[]
   article_count: number
   categories: { handle: string; name: string; count: number }[]
+  neighbours: Neighbour[]
 }
 
 /** An article in a list. Amounts are cents, tax included. */
@@ -87,9 +91,6 @@ export type ArticlePage = Card & {
   }
 }
 
-/** One choice of a facet. */
-export type FacetChoice = { handle: string; name: string; count: number }
-
 /** The answer to a search. */
 export type ArticleList = {
   articles: Card[]
@@ -98,14 +99,8 @@ export type ArticleList = {
   offset: number
   corrected: string | null
   external_catalogues: { shop: { handle: string; name: string }; url: string }[]
-  facets: {
-    shop: FacetChoice[]
-    category: (FacetChoice & { parent_handle: string | null; parent_name: string | null })[]
-    temperature: { value: string; count: number }[]
-    price: { from: number; to: number | null; count: number }[]
-    label: { value: string; count: number }[]
-    in_stock: number
-  }
+  sorted_by: { sort: string; units: ("kg" | "l" | "piece")[] | null }
+  facets: Facets
 }
 
 /** An aisle or a shelf. */

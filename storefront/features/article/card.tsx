@@ -1,32 +1,28 @@
 import Link from "next/link"
 import { AddButton } from "@/features/basket/add-button"
 import { stepperWords } from "@/features/basket/stepper-words"
-import { compositionOf, Picture } from "@/features/picture/picture"
-import type { Composition } from "@/features/picture/pieces"
+import { ReachLine } from "@/features/delivery/reach-line"
+import { looksOf, type Look } from "@/features/picture/look"
+import { Picture } from "@/features/picture/picture"
 import { speak } from "@/lib/speak"
 import type { Speech } from "@/lib/speech"
 import type { Card } from "@/lib/types"
 import { Price } from "@/ui/price"
 import { pictured } from "./pictured"
+import { titleParts } from "./title-parts"
 
-function ArticleCard({
-  speech,
-  card,
-  composition,
-  isWide,
-}: {
-  speech: Speech
-  card: Card
-  composition: Composition
-  isWide: boolean
-}) {
+type Of = { speech: Speech; card: Card; look: Look; isWide: boolean; isFirst: boolean }
+
+function ArticleCard({ speech, card, look, isWide, isFirst }: Of) {
   const { t, href, euros } = speech
   const address = href(`/article/${card.handle}`)
+  const { name, rest } = titleParts(card)
+  const detail = [rest, card.variant_title].filter(Boolean).join(", ")
   return (
     <article className={isWide ? "art gd" : "art"} data-testid="article-card">
       <div className="im">
-        <Link href={address} tabIndex={-1} aria-hidden="true">
-          <Picture article={pictured(card)} composition={composition} />
+        <Link href={address} tabIndex={-1} aria-hidden="true" prefetch={false}>
+          <Picture article={pictured(card)} look={look} isFirst={isFirst} />
         </Link>
         <div className="ticket">
           <Price speech={speech} cents={card.price_cents} isEstimate={card.sold_by === "weight"} />
@@ -44,39 +40,63 @@ function ArticleCard({
             {t(`price.per.${card.unit_price_unit}`, { amount: euros(card.unit_price_cents) })}
           </span>
         )}
+        {card.sold_by === "weight" && (
+          <span className="kg">{t("price.at_most", { amount: euros(card.max_price_cents) })}</span>
+        )}
         {card.label && <span className="sceau">{card.label}</span>}
       </p>
       <h3>
-        <Link href={address}>{card.title}</Link>
-        {card.variant_title && <span> · {card.variant_title}</span>}
+        <Link href={address}>
+          {name}
+          {detail && <span>, {detail}</span>}
+        </Link>
       </h3>
       <p className="chez">
         {card.author && <>{card.author} · </>}
-        <Link href={href(`/boutique/${card.shop.handle}`)}>{card.shop.name}</Link>
-        {!card.in_stock && <> · {t("list.sold_out")}</>}
+        <Link href={href(`/boutique/${card.shop.handle}`)} prefetch={false}>
+          {card.shop.name}
+        </Link>
       </p>
+      {card.in_stock ? (
+        <ReachLine shop={card.shop.handle} leadHours={card.lead_time_hours} />
+      ) : (
+        <span className="portee out">{t("list.sold_out")}</span>
+      )}
     </article>
   )
 }
 
 const WIDE_EVERY = 8
+const COLUMNS = 4
 
 /** A wall of articles; neighbours never share a composition, and one double card in eight breaks the wall. */
-export async function ArticleGrid({ cards, hasWide = true }: { cards: Card[]; hasWide?: boolean }) {
+export async function ArticleGrid({
+  cards,
+  hasWide = true,
+  firstRow = 0,
+}: {
+  cards: Card[]
+  hasWide?: boolean
+  /** How many pictures are seen at once, and loaded first. */
+  firstRow?: number
+}) {
   const speech = await speak()
-  let previous: Composition | undefined
+  const looks = looksOf(cards.map(pictured), COLUMNS)
   return (
     <div className="grille">
       {cards.map((card, i) => {
-        previous = compositionOf(pictured(card), previous)
+        const look = looks[i]
         return (
-          <ArticleCard
-            key={card.id}
-            speech={speech}
-            card={card}
-            composition={previous}
-            isWide={hasWide && i % WIDE_EVERY === 5}
-          />
+          look && (
+            <ArticleCard
+              key={card.id}
+              speech={speech}
+              card={card}
+              look={look}
+              isWide={hasWide && i % WIDE_EVERY === 5}
+              isFirst={i < firstRow}
+            />
+          )
         )
       })}
     </div>

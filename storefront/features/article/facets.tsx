@@ -1,161 +1,176 @@
-import type { Search } from "./search-query"
-import type { ArticleList } from "@/lib/types"
+import { FilterForm } from "./filter-form"
+import { FILTERS, type Key, type Search } from "./search-query"
+import { shelvesOf } from "./shelves"
+import type { Facets as Counts } from "@/lib/discovery-types"
 import type { Speech } from "@/lib/speech"
 
-type Choice = { value: string; name: string; count: number }
+type Choice = { value: string; name: string; count: number | null; isBelow?: boolean }
 
-const MOST_SHOWN = 12
+const MOST_SHOWN = 7
 
-function Choices({
-  name,
-  title,
-  choices,
-  chosen,
-}: {
-  name: string
-  title: string
-  choices: Choice[]
-  chosen: string[]
-}) {
-  const shown = choices.filter(
-    ({ value, count }, i) => (count > 0 && i < MOST_SHOWN) || chosen.includes(value),
+/** The filters' form, by which fields elsewhere on the page belong to it. */
+export const FILTER_FORM = "filtres"
+
+function Box({ name, choice, chosen }: { name: Key; choice: Choice; chosen: readonly string[] }) {
+  return (
+    <label className={choice.isBelow ? "dessous-r" : undefined}>
+      <input
+        type="checkbox"
+        name={name}
+        value={choice.value}
+        defaultChecked={chosen.includes(choice.value)}
+      />
+      <span>{choice.name}</span>
+      {choice.count !== null && <em>{choice.count}</em>}
+    </label>
   )
-  if (shown.length === 0) return null
+}
+
+type Group = { name: Key; title: string; choices: Choice[]; chosen: readonly string[]; more: string }
+
+function Choices({ name, title, choices, chosen, more }: Group) {
+  const possible = choices.filter(({ value, count }) => count !== 0 || chosen.includes(value))
+  if (possible.length === 0) return null
+  // What is chosen is never folded away.
+  const isFirst = ({ value }: Choice, i: number) => i < MOST_SHOWN || chosen.includes(value)
+  const rest = possible.filter((choice, i) => !isFirst(choice, i))
   return (
     <section>
       <h3 id={`f-${name}`}>{title}</h3>
       <div role="group" aria-labelledby={`f-${name}`}>
-        {shown.map(({ value, name: label, count }) => (
-          <label key={value}>
-            <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
-            <span>{label}</span>
-            <em>{count}</em>
-          </label>
+        {possible.filter(isFirst).map((choice) => (
+          <Box key={choice.value} name={name} choice={choice} chosen={chosen} />
         ))}
+        {rest.length > 0 && (
+          <details className="suite-f">
+            <summary>{more}</summary>
+            {rest.map((choice) => (
+              <Box key={choice.value} name={name} choice={choice} chosen={chosen} />
+            ))}
+          </details>
+        )}
       </div>
     </section>
   )
 }
 
-const filters = [
-  "category",
-  "shop",
-  "min_price",
-  "max_price",
-  "label",
-  "temperature",
-  "without",
-  "in_stock",
-] as const
-const without = ["gluten", "milk", "eggs", "nuts", "peanuts", "soybeans"]
+function Price({ t, search }: { t: Speech["t"]; search: Search }) {
+  const bound = (name: "min_price" | "max_price", label: string, hint: string) => (
+    <label>
+      <span className="sr">{label}</span>
+      <input
+        type="number"
+        inputMode="decimal"
+        name={name}
+        min={0}
+        step="0.01"
+        placeholder={hint}
+        defaultValue={search[name]?.[0]}
+      />
+    </label>
+  )
+  return (
+    <section>
+      <h3>{t("list.price_euros")}</h3>
+      <div className="deux">
+        {bound("min_price", t("list.at_least"), t("list.from"))}
+        {bound("max_price", t("list.at_most"), t("list.to"))}
+      </div>
+    </section>
+  )
+}
 
-/** The filters of a list, as a plain form. */
+/** The filters of a list. */
 export function Facets({
-  speech: { t, said },
+  speech: { t, said, number },
   path,
   search,
   facets,
+  count,
+  active,
 }: {
   speech: Speech
   path: string
   search: Search
-  facets: ArticleList["facets"]
+  facets: Counts
+  count: number
+  active: number
 }) {
-  const chosen = (key: keyof Search) => search[key] ?? []
-  const count = filters.reduce((sum, key) => sum + chosen(key).length, 0)
+  const chosen = (key: (typeof FILTERS)[number]) => search[key] ?? []
+  const group = (name: (typeof FILTERS)[number], title: string, choices: Choice[]) => (
+    <Choices name={name} title={title} choices={choices} chosen={chosen(name)} more={t("list.more_choices")} />
+  )
   return (
-    <form className="facettes" action={path}>
-      {(["q", "sort"] as const).map(
-        (key) => chosen(key)[0] && <input key={key} type="hidden" name={key} value={chosen(key)[0]} />,
-      )}
-      <details open={count > 0}>
-        <summary>
+    <FilterForm id={FILTER_FORM} action={path} search={search}>
+      {search.q?.[0] && <input type="hidden" name="q" value={search.q[0]} />}
+      <details className="tiroir">
+        <summary data-testid="refine">
           {t("list.refine")}
-          {count > 0 && <span className="puce">{count}</span>}
+          {active > 0 && <span className="compte-f">{active}</span>}
         </summary>
-        <Choices
-          name="category"
-          title={t("list.aisle")}
-          chosen={chosen("category")}
-          choices={facets.category.map((c) => ({ value: c.handle, name: c.name, count: c.count }))}
-        />
-        <Choices
-          name="shop"
-          title={t("list.shop")}
-          chosen={chosen("shop")}
-          choices={facets.shop.map((s) => ({ value: s.handle, name: s.name, count: s.count }))}
-        />
-        <section>
-          <h3>{t("list.price_euros")}</h3>
-          <div className="deux">
-            <label>
-              <span className="sr">{t("list.at_least")}</span>
-              <input
-                type="number"
-                name="min_price"
-                min={0}
-                step="0.01"
-                placeholder={t("list.from")}
-                defaultValue={chosen("min_price")[0]}
-              />
-            </label>
-            <label>
-              <span className="sr">{t("list.at_most")}</span>
-              <input
-                type="number"
-                name="max_price"
-                min={0}
-                step="0.01"
-                placeholder={t("list.to")}
-                defaultValue={chosen("max_price")[0]}
-              />
-            </label>
-          </div>
-        </section>
-        <Choices
-          name="label"
-          title={t("list.label")}
-          chosen={chosen("label")}
-          choices={facets.label.map((l) => ({ value: l.value, name: l.value, count: l.count }))}
-        />
-        <Choices
-          name="temperature"
-          title={t("list.cold")}
-          chosen={chosen("temperature")}
-          choices={facets.temperature.map((t) => ({
-            value: t.value,
-            name: said("temperatures", t.value),
-            count: t.count,
-          }))}
-        />
-        <section>
-          <h3>{t("list.without")}</h3>
-          {without.map((allergen) => (
-            <label key={allergen}>
-              <input
-                type="checkbox"
-                name="without"
-                value={allergen}
-                defaultChecked={chosen("without").includes(allergen)}
-              />
-              <span>{said("allergens", allergen)}</span>
-            </label>
-          ))}
-        </section>
-        <section>
-          <label>
-            <input
-              type="checkbox"
+        <div className="tiroir-c">
+          <section>
+            <h3 className="sr">{t("list.at_once")}</h3>
+            <Box
               name="in_stock"
-              value="true"
-              defaultChecked={chosen("in_stock").includes("true")}
+              choice={{ value: "true", name: t("list.in_stock"), count: facets.in_stock }}
+              chosen={chosen("in_stock")}
             />
-            <span>{t("list.in_stock")}</span>
-            <em>{facets.in_stock}</em>
-          </label>
-        </section>
-        <button className="btn">{t("list.apply")}</button>
+            <Box
+              name="open_now"
+              choice={{ value: "true", name: t("list.open_now"), count: facets.open_now }}
+              chosen={chosen("open_now")}
+            />
+          </section>
+          {group("category", t("list.aisle"), shelvesOf(facets.category, chosen("category")))}
+          {group(
+            "shop",
+            t("list.shop"),
+            facets.shop.map((s) => ({ value: s.handle, name: s.name, count: s.count })),
+          )}
+          <Price t={t} search={search} />
+          {group(
+            "without",
+            t("list.without"),
+            facets.diet.without.map(({ value, count: free }) => ({
+              value,
+              name: said("allergens", value),
+              count: free,
+            })),
+          )}
+          {facets.diet.unknown > 0 && (
+            <p className="p2 pt note-f">{t("list.diet_unknown", { count: facets.diet.unknown })}</p>
+          )}
+          {group(
+            "label",
+            t("list.label"),
+            facets.label.map((l) => ({ value: l.value, name: said("labels", l.value), count: l.count })),
+          )}
+          {group(
+            "origin",
+            t("list.origin"),
+            facets.origin.map((o) => ({ value: o.value, name: o.name, count: o.count })),
+          )}
+          {group(
+            "temperature",
+            t("list.cold"),
+            facets.temperature.map((c) => ({
+              value: c.value,
+              name: said("temperatures", c.value),
+              count: c.count,
+            })),
+          )}
+          {group(
+            "unit",
+            t("list.unit"),
+            facets.unit.map((u) => ({ value: u.value, name: t(`list.units.${u.value}`), count: u.count })),
+          )}
+          <button className="btn appliquer">
+            <span className="seul-g">{t("list.apply")}</span>
+            <span className="seul-m">{t("list.see", { count, number: number(count) })}</span>
+          </button>
+        </div>
       </details>
-    </form>
+    </FilterForm>
   )
 }

@@ -1,58 +1,121 @@
 import Link from "next/link"
 import { ArticleGrid } from "./card"
-import { Facets } from "./facets"
-import { backendQuery, pageOf, PER_PAGE, searchAddress, type Search } from "./search-query"
+import { Facets, FILTER_FORM } from "./facets"
+import { SortSelect } from "./filter-form"
+import { NothingFound } from "./nothing-found"
+import {
+  activeFilters,
+  backendQuery,
+  pageOf,
+  PER_PAGE,
+  searchAddress,
+  SORTS,
+  type ActiveFilter,
+  type Search,
+} from "./search-query"
 import { listArticles } from "@/lib/medusa/public"
 import { OutboundLink } from "@/features/shop/outbound-link"
 import { speak } from "@/lib/speak"
 import type { Speech } from "@/lib/speech"
+import type { ArticleList } from "@/lib/types"
 
-const sorts = ["relevance", "price", "-price", "unit_price", "newest", "title"] as const
+/** How many are loaded as soon as the page shows: the first row of a telephone. */
+const FIRST_ROW = 2
 
-type Of = { speech: Speech; path: string; search: Search; count: number }
+type Of = { speech: Speech; path: string; search: Search; list: ArticleList }
 
-function Tools({ speech: { t }, path, search, count }: Of) {
+/** What a filter is called on its chip. */
+function nameOf({ t, said }: Speech, { facets }: ArticleList, { key, value }: ActiveFilter): string {
+  switch (key) {
+    case "category":
+      return (
+        facets.category.find((c) => c.handle === value)?.name ??
+        facets.category.find((c) => c.parent_handle === value)?.parent_name ??
+        value
+      )
+    case "shop":
+      return facets.shop.find((s) => s.handle === value)?.name ?? value
+    case "origin":
+      return facets.origin.find((o) => o.value === value)?.name ?? value
+    case "min_price":
+      return t("list.chip_from", { amount: value })
+    case "max_price":
+      return t("list.chip_to", { amount: value })
+    case "without":
+      return t("list.chip_without", { what: said("allergens", value) })
+    case "label":
+      return said("labels", value)
+    case "temperature":
+      return said("temperatures", value)
+    case "unit":
+      return said("list.units", value)
+    default:
+      return t(`list.${key}`)
+  }
+}
+
+function Chips({ speech, path, list, active }: Of & { active: ActiveFilter[] }) {
+  if (active.length === 0) return null
+  const { t } = speech
+  return (
+    <ul className="puces barre-f" aria-label={t("list.active")}>
+      {active.map((filter) => {
+        const name = nameOf(speech, list, filter)
+        return (
+          <li key={filter.key + filter.value}>
+            <Link
+              className="puce oui"
+              href={searchAddress(path, filter.without, {})}
+              scroll={false}
+              aria-label={t("list.take_out", { name })}
+              data-testid="active-filter"
+            >
+              {name} <span aria-hidden="true">×</span>
+            </Link>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Tools({ speech: { t }, search, list }: Of) {
   return (
     <div className="outils">
-      <p aria-live="polite">{t("list.count", { count })}</p>
-      <form action={path} className="puces">
-        {Object.entries(search).flatMap(([key, values]) =>
-          ["sort", "page"].includes(key)
-            ? []
-            : values.map((value) => <input key={key + value} type="hidden" name={key} value={value} />),
-        )}
-        <label className="champ">
-          <span className="sr">{t("list.sort")}</span>
-          <select name="sort" defaultValue={search.sort?.[0] ?? "relevance"}>
-            {sorts.map((value) => (
-              <option key={value} value={value}>
-                {t(`list.sorts.${value}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button className="btn sec">{t("list.sort")}</button>
-      </form>
+      <p aria-live="polite" data-testid="result-count">
+        {t("list.count", { count: list.count })}
+      </p>
+      <SortSelect
+        form={FILTER_FORM}
+        label={t("list.sort")}
+        value={search.sort?.[0] ?? "relevance"}
+        choices={SORTS.map((value) => ({ value, name: t(`list.sorts.${value}`) }))}
+      />
+      <noscript>
+        <button className="btn sec" form={FILTER_FORM}>
+          {t("list.sort_now")}
+        </button>
+      </noscript>
     </div>
   )
 }
 
-function Pages({ speech: { t }, path, search, count }: Of) {
+function Pages({ speech: { t }, path, search, list }: Of) {
   const page = pageOf(search)
-  const last = Math.ceil(count / PER_PAGE)
+  const last = Math.ceil(list.count / PER_PAGE)
   if (last < 2) return null
+  const to = (target: number) =>
+    searchAddress(path, search, target === 1 ? {} : { page: [String(target)] })
   return (
     <nav className="pages" aria-label={t("list.pages")}>
       {page > 1 && (
-        <Link className="btn sec" href={searchAddress(path, search, { page: [String(page - 1)] })}>
+        <Link className="btn sec" href={to(page - 1)} rel="prev">
           {t("list.previous")}
         </Link>
       )}
-      <span className="puce">
-        {page} / {last}
-      </span>
+      <span className="p2">{t("list.page_of", { page, last })}</span>
       {page < last && (
-        <Link className="btn sec" href={searchAddress(path, search, { page: [String(page + 1)] })}>
+        <Link className="btn sec" href={to(page + 1)} rel="next">
           {t("list.next")}
         </Link>
       )}
@@ -60,39 +123,59 @@ function Pages({ speech: { t }, path, search, count }: Of) {
   )
 }
 
+function Further({ speech: { t }, q, list }: { speech: Speech; q: string; list: ArticleList }) {
+  if (list.external_catalogues.length === 0) return null
+  return (
+    <aside className="plus-loin" data-testid="external-catalogues">
+      <h2 className="aff3">{t("list.further", { q })}</h2>
+      <p className="p2">{t("list.further_text")}</p>
+      <div className="puces">
+        {list.external_catalogues.map(({ shop, url }) => (
+          <OutboundLink key={shop.handle} handle={shop.handle} url={url} query={q} className="puce">
+            {t("list.whole_catalogue", { shop: shop.name })}
+          </OutboundLink>
+        ))}
+      </div>
+    </aside>
+  )
+}
+
+/** Kilos and litres cannot be compared: the list says in which order it goes. */
+function UnitNote({ speech: { t }, list: { sorted_by: sorted } }: { speech: Speech; list: ArticleList }) {
+  if (!sorted?.units?.length) return null
+  const units = sorted.units.map((unit) => t(`list.by_units.${unit}`)).join(t("list.then"))
+  return <p className="p2 note-l">{t("list.sorted_by_unit", { units })}</p>
+}
+
 /** A list of articles with its facets; the address holds its whole state, so it works without scripts. */
-export async function Listing({ path, search }: { path: string; search: Search }) {
+export async function Listing({ path, search, fixed = {} }: { path: string; search: Search; fixed?: Search }) {
   const speech = await speak()
-  const { t, href } = speech
-  const list = await listArticles(backendQuery(search))
+  const { t, href, locale } = speech
+  const list = await listArticles(backendQuery({ ...fixed, ...search }), locale)
   const q = search.q?.[0]
+  const of = { speech, path: href(path), search, list }
+  const active = activeFilters(search)
   return (
     <div className="liste">
-      {(list.count > 0 || Object.keys(search).some((key) => key !== "q" && key !== "sort")) && (
-        <Facets speech={speech} path={href(path)} search={search} facets={list.facets} />
+      {(list.count > 0 || active.length > 0) && (
+        <Facets {...of} facets={list.facets} count={list.count} active={active.length} />
       )}
       <div className="trouve">
-        <Tools speech={speech} path={href(path)} search={search} count={list.count} />
-        {list.corrected && <p className="annonce">{t("list.corrected", { q: list.corrected })}</p>}
+        <Tools {...of} />
+        <Chips {...of} active={active} />
+        {list.corrected && (
+          <p className="annonce" data-testid="corrected">
+            {t("list.corrected", { q: list.corrected, asked: q ?? "" })}
+          </p>
+        )}
+        <UnitNote speech={speech} list={list} />
         {list.count === 0 ? (
-          <div className="vide-e">
-            <p className="aff3">{t("list.nothing")}</p>
-            <p>{t("list.nothing_text")}</p>
-          </div>
+          <NothingFound speech={speech} path={of.path} search={search} active={active} />
         ) : (
-          <ArticleGrid cards={list.articles} />
+          <ArticleGrid cards={list.articles} firstRow={FIRST_ROW} />
         )}
-        <Pages speech={speech} path={href(path)} search={search} count={list.count} />
-        {q && list.external_catalogues.length > 0 && (
-          <aside className="annonce" style={{ marginTop: 32 }}>
-            <b>{t("list.further", { q })}</b>
-            {list.external_catalogues.map(({ shop, url }) => (
-              <OutboundLink key={shop.handle} handle={shop.handle} url={url} query={q}>
-                {t("list.whole_catalogue", { shop: shop.name })}
-              </OutboundLink>
-            ))}
-          </aside>
-        )}
+        <Pages {...of} />
+        {q && <Further speech={speech} q={q} list={list} />}
       </div>
     </div>
   )

@@ -5,14 +5,19 @@ const known = [
   "category",
   "temperature",
   "label",
+  "origin",
   "without",
+  "unit",
   "min_price",
   "max_price",
   "in_stock",
+  "open_now",
   "sort",
   "page",
 ] as const
-type Key = (typeof known)[number]
+
+/** A word of a search's address. */
+export type Key = (typeof known)[number]
 
 /** A page's search parameters as Next gives them. */
 export type SearchParams = Record<string, string | string[] | undefined>
@@ -23,29 +28,65 @@ export type Search = Partial<Record<Key, string[]>>
 /** Articles on one page. */
 export const PER_PAGE = 24
 
-const sorts = ["relevance", "price", "-price", "unit_price", "-unit_price", "newest", "title"]
+/** How a list may be sorted. */
+export const SORTS = ["relevance", "price_asc", "price_desc", "unit_price", "newest", "title"] as const
+
+/** What narrows a search, and can be taken out of it one by one. */
+export const FILTERS = [
+  "category",
+  "shop",
+  "min_price",
+  "max_price",
+  "in_stock",
+  "open_now",
+  "without",
+  "label",
+  "origin",
+  "temperature",
+  "unit",
+] as const satisfies readonly Key[]
+
+const MOST_VALUES = 30
+const LONGEST_VALUE = 120
+
+const oneOf: Partial<Record<Key, readonly string[]>> = {
+  sort: SORTS,
+  unit: ["kg", "l", "piece"],
+  in_stock: ["true"],
+  open_now: ["true"],
+}
+
+const isPrice = (value: string) => /^\d{1,6}(\.\d{1,2})?$/.test(value)
+
+function valuesOf(key: Key, given: string | string[] | undefined): string[] {
+  const values = [given ?? []]
+    .flat()
+    // A list may be one value with commas; the words searched for keep theirs.
+    .flatMap((value) => (key === "q" ? [value] : key.endsWith("_price") ? [value.replace(",", ".")] : value.split(",")))
+    .map((value) => value.trim().slice(0, LONGEST_VALUE))
+    .filter(Boolean)
+  const allowed = oneOf[key]
+  const possible = values.filter((value) =>
+    key === "min_price" || key === "max_price" ? isPrice(value) : !allowed || allowed.includes(value),
+  )
+  return [...new Set(possible)].slice(0, MOST_VALUES)
+}
 
 /** Reads an address; unknown parameters and impossible values are left out. */
 export function readSearch(params: SearchParams, fixed: Search = {}): Search {
   const search: Search = {}
   for (const key of known) {
-    const values = [params[key] ?? []]
-      .flat()
-      .map((value) => value.trim())
-      .filter(Boolean)
+    const values = valuesOf(key, params[key])
     if (values.length) search[key] = values
   }
-  for (const key of ["min_price", "max_price"] as const) {
-    const value = search[key]?.[0]?.replace(",", ".")
-    if (value && /^\d{1,6}(\.\d{1,2})?$/.test(value)) search[key] = [value]
-    else delete search[key]
-  }
-  if (!sorts.includes(search.sort?.[0] ?? "")) delete search.sort
   return { ...search, ...fixed }
 }
 
 /** The page of a search, from 1 on. */
-export const pageOf = (search: Search): number => Math.min(400, Math.max(1, Number(search.page?.[0]) || 1))
+export const pageOf = (search: Search): number => {
+  const page = Number(search.page?.[0])
+  return Number.isInteger(page) ? Math.min(400, Math.max(1, page)) : 1
+}
 
 /** The search as the backend wants it. */
 export function backendQuery(search: Search): string {
@@ -58,11 +99,28 @@ export function backendQuery(search: Search): string {
   return query.toString()
 }
 
-/** The address of the same search with something changed. */
+/** The address of the same search with something changed; any change but the page's own leads to the first page. */
 export function searchAddress(path: string, search: Search, change: Search): string {
+  const { page: _left, ...rest } = search
   const query = new URLSearchParams()
-  for (const [key, values] of Object.entries({ ...search, ...change }))
+  for (const [key, values] of Object.entries({ ...rest, ...change }))
     for (const value of values ?? []) query.append(key, value)
   const text = query.toString()
   return text ? `${path}?${text}` : path
+}
+
+/** One filter that is on, and the search without it. */
+export type ActiveFilter = { key: (typeof FILTERS)[number]; value: string; without: Search }
+
+/** The filters that are on, in the order of the form; what a page itself fixes (its aisle) is not one of them. */
+export function activeFilters(search: Search, fixed: Search = {}): ActiveFilter[] {
+  return FILTERS.flatMap((key) =>
+    (search[key] ?? [])
+      .filter((value) => !fixed[key]?.includes(value))
+      .map((value) => ({
+        key,
+        value,
+        without: { ...search, [key]: (search[key] ?? []).filter((other) => other !== value) },
+      })),
+  )
 }

@@ -1,58 +1,64 @@
 "use server"
 
+import { cookies, headers } from "next/headers"
 import { Refusal } from "@/lib/medusa/client"
-import { checkDelivery } from "@/lib/medusa/session"
-import type { Speech } from "@/lib/speech"
+import { readReach } from "@/lib/medusa/public"
 import { speechOfRequest } from "@/lib/speech-of-request"
-import { townWords } from "@/lib/town"
-import type { DeliveryCheck } from "@/lib/types"
+import { placeOf, placeQuery, PLACE_COOKIE, writePlace, type Place } from "./place"
 
-/** What the address field is told. */
-export type Answer = { kind: "ok" | "non" | "inf"; title: string; detail: string }
+/** What the address field is told when the place is not clear yet. Null: known, and remembered. */
+export type Trouble = { title: string; detail: string; communes: string[]; postcode: string | null } | null
 
-function inWords({ t, number, euros, locale }: Speech, answer: DeliveryCheck): Answer {
-  const distance = answer.distance_km === null ? null : number(answer.distance_km, 1)
-  if (answer.deliverable) {
-    const title =
-      distance === null
-        ? t("where.yes")
-        : t("where.yes_far", { distance, from: townWords(locale).measured_from })
-    return { kind: "ok", title, detail: t("where.fee", { fee: euros(answer.fee_cents ?? 0) }) }
-  }
-  const [counter] = answer.pickup_points
-  if (answer.reason === "too_far")
-    return {
-      kind: "non",
-      title: t("where.too_far", { distance: distance ?? "" }),
-      detail: counter ? t("where.counter", { name: counter.name }) : "",
-    }
-  const detail = answer.communes.length
-    ? t("where.commune_needed", { communes: answer.communes.join(", ") })
-    : answer.reason === "commune_unknown"
-      ? t("where.commune_unknown")
-      : (answer.message ?? "")
-  return { kind: "inf", title: t("where.more"), detail }
+const ONE_YEAR = 365 * 24 * 3600
+
+async function remember(place: Place): Promise<void> {
+  const secure = (await headers()).get("x-forwarded-proto") === "https"
+  // Scripts may read it: it says nothing but the place, and they ask for its windows only when there is one.
+  ;(await cookies()).set(PLACE_COOKIE, writePlace(place), {
+    sameSite: "lax",
+    secure,
+    path: "/",
+    maxAge: ONE_YEAR,
+  })
 }
 
-/** Says whether a commune or postcode is delivered. */
-export async function askWhere(_before: Answer | null, form: FormData): Promise<Answer> {
-  const speech = await speechOfRequest()
-  const { t } = speech
-  const typed = String(form.get("ou") ?? "").trim()
-  if (!typed) return { kind: "inf", title: t("where.empty"), detail: t("where.empty_detail") }
-  const postcode = /\b\d{5}\b/.exec(typed)?.[0]
-  const city =
-    typed
-      .replace(/\b\d{5}\b/, "")
-      .replace(/,/g, " ")
-      .trim() || undefined
+/** Remembers where to deliver, or asks what is missing. */
+export async function settlePlace(_before: Trouble, form: FormData): Promise<Trouble> {
+  const { t, locale } = await speechOfRequest()
+  const place = placeOf(
+    String(form.get("ou") ?? "")
+      .trim()
+      .slice(0, 120),
+  )
+  const plain = { communes: [], postcode: null }
+  if (!place) return { title: t("where.empty"), detail: t("where.empty_detail"), ...plain }
   try {
-    return inWords(
-      speech,
-      await checkDelivery({ ...(postcode ? { postal_code: postcode } : {}), ...(city ? { city } : {}) }),
-    )
+    const reach = await readReach(placeQuery(place))
+    if (!reach) return { title: t("where.failed"), detail: t("failure.unreachable"), ...plain }
+    if (reach.reach !== "unsure") {
+      await remember(place)
+      return null
+    }
+    return reach.communes.length
+      ? {
+          title: t("where.more"),
+          detail: t("where.which"),
+          communes: reach.communes,
+          postcode: place.postal_code ?? null,
+        }
+      : {
+          title: t("where.more"),
+          detail: locale === "fr" && reach.message ? reach.message : t("where.commune_unknown"),
+          ...plain,
+        }
   } catch (error) {
+    const speech = await speechOfRequest()
     const detail = error instanceof Refusal ? error.in(speech) : t("failure.unreachable")
-    return { kind: "non", title: t("where.failed"), detail }
+    return { title: t("where.failed"), detail, ...plain }
   }
+}
+
+/** Forgets the place. */
+export async function forgetPlace(): Promise<void> {
+  ;(await cookies()).delete(PLACE_COOKIE)
 }

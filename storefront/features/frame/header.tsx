@@ -1,11 +1,12 @@
 import Link from "next/link"
 import { Suspense } from "react"
+import { SearchBox, SearchBoxOfPage } from "@/features/search/search-box"
 import { speak } from "@/lib/speak"
 import { town } from "@/lib/town"
 import { BasketLink } from "./basket-link"
-import { SearchBox, SearchBoxOfPage } from "./search-box"
+import { PlaceMenu } from "./place-menu"
 
-/** The head of every page: the sign, the search, the basket. */
+/** The head of every page: the sign, the search, the place, the basket. */
 export async function Header() {
   const { t, href } = await speak()
   const search = {
@@ -13,6 +14,7 @@ export async function Header() {
     label: t("frame.search_label"),
     placeholder: t("frame.search_placeholder"),
     button: t("frame.search"),
+    suggestions: t("suggest.title"),
   }
   return (
     <header className="tete">
@@ -26,6 +28,7 @@ export async function Header() {
         <Suspense fallback={<SearchBox {...search} />}>
           <SearchBoxOfPage {...search} />
         </Suspense>
+        <PlaceMenu />
         <Suspense
           fallback={
             <Link className="panier-b" href={href("/panier")}>

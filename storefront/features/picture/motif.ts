@@ -2,13 +2,35 @@ const cheeses: [RegExp, string][] = [
   [/bleu|roquefort|fourme|stilton|gorgonzola/, "x-bleu"],
   [/camembert|brie|coulommiers|chaource|neufchâtel|marcellin|félicien|brillat|taurion|feuille/, "x-rond"],
   [/époisses|munster|livarot|pont-l|maroilles|langres|carré|vieux|croûte lavée/, "x-orange"],
-  [/bûche|chèvre|crottin|selles|valen|sainte-maure|cabécou|rocamadour/, "x-buche"],
+  [/bûche|sainte-maure|valen|pouligny/, "x-buche"],
+  [/chèvre|crottin|selles|cabécou|rocamadour|picodon|banon|chabichou|mothais/, "x-crottin"],
 ]
+
+/** Motifs of the set that mislead or look like signs on a telephone, and what is drawn instead. */
+const redrawn: Record<string, string> = {
+  fondue: "x-fondue",
+  "bowl-with-spoon": "x-soupe",
+  pie: "x-tourte",
+}
+
+const drawn = new Set(["x-fondue", "x-soupe", "x-tourte", "x-crottin"])
 
 /** The motif drawn for an article: a few of the set's are replaced by our own where they would mislead. */
 export function motifOf(title: string, motif: string | null): string {
   const words = title.toLowerCase()
-  if (motif === "hot-dog" && /boudin|saucis|andouill|chorizo/.test(words)) return "x-boudin"
-  if (motif === "cheese-wedge") return cheeses.find(([pattern]) => pattern.test(words))?.[1] ?? motif
-  return motif ?? "shopping-bags"
+  if (motif === "hot-dog" && /boudin|saucis|andouill|chorizo|merguez|chipolata/.test(words)) return "x-boudin"
+  if (motif === "goat" || motif === "cheese-wedge") {
+    const found = cheeses.find(([pattern]) => pattern.test(words))?.[1]
+    return found ?? (motif === "goat" ? "x-crottin" : motif)
+  }
+  if (motif === "fondue" && /raclette/.test(words)) return "cheese-wedge"
+  if (motif === "fondue" && /mont d’or/.test(words)) return "x-rond"
+  return (motif && redrawn[motif]) ?? motif ?? "shopping-bags"
 }
+
+/** A shop's own motif, on its plate. */
+export const shopMotif = (motif: string): string =>
+  motif === "hot-dog" ? "x-boudin" : motif === "goat" ? "x-crottin" : (redrawn[motif] ?? motif)
+
+/** The file of a motif: pictures of the set are rasters, our own later ones are drawings. */
+export const motifFile = (name: string): string => `/motifs/${name}.${drawn.has(name) ? "svg" : "webp"}`

@@ -6,12 +6,14 @@ export function OutboundLink({
   url,
   query,
   article,
+  className = "lien",
   children,
 }: {
   handle: string
   url: string
   query?: string
   article?: string
+  className?: string
   children: ReactNode
 }) {
   const params = new URLSearchParams({
@@ -20,8 +22,13 @@ export function OutboundLink({
     ...(article ? { article } : {}),
   })
   return (
-    <a className="lien" href={`/boutique/${handle}/site?${params}`} rel="noopener">
-      {children} ↗
+    <a
+      className={className}
+      href={`/boutique/${handle}/site?${params}`}
+      rel="noopener nofollow"
+      data-testid="outbound-link"
+    >
+      {children} <span aria-hidden="true">↗</span>
     </a>
   )
 }

@@ -1,0 +1,22 @@
+import { NextResponse, type NextRequest } from "next/server"
+import { placeName } from "@/features/delivery/place"
+import { linesOf } from "@/features/delivery/reach-rule"
+import { rememberedReach } from "@/features/delivery/remembered"
+import { localeOf } from "@/lib/locale"
+import { listShops } from "@/lib/medusa/public"
+import { speechIn } from "@/lib/speech"
+
+/** What every shop can bring to the visitor's place, in words; null when no place is remembered. */
+export async function GET(request: NextRequest) {
+  const known = await rememberedReach()
+  if (!known || known.reach.reach === "unsure")
+    return NextResponse.json(null, { headers: { "Cache-Control": "no-store" } })
+  const speech = speechIn(localeOf(request.nextUrl.searchParams.get("langue")))
+  const shops = await listShops(speech.locale).catch(() => [])
+  const leads = Object.fromEntries(shops.map((shop) => [shop.handle, shop.lead_time_hours]))
+  const lines = linesOf(speech, known.reach, leads, {
+    place: placeName(known.place),
+    today: speech.today(new Date()),
+  })
+  return NextResponse.json(lines, { headers: { "Cache-Control": "private, no-store" } })
+}

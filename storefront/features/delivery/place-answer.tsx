@@ -1,0 +1,66 @@
+import { connection } from "next/server"
+import { forgetPlace } from "./actions"
+import { placeName } from "./place"
+import { rememberedReach } from "./remembered"
+import { speak } from "@/lib/speak"
+import { townWords } from "@/lib/town"
+import type { Speech } from "@/lib/speech"
+import type { Reach, When } from "@/lib/discovery-types"
+
+const titleOf = ({ t, number, locale }: Speech, reach: Reach): string => {
+  const distance = reach.distance_km === null ? null : number(reach.distance_km, 1)
+  if (reach.reach === "deliverable")
+    return distance === null
+      ? t("where.yes")
+      : t("where.yes_far", { distance, from: townWords(locale).measured_from })
+  return distance === null ? t("where.no") : t("where.too_far", { distance })
+}
+
+function Window({ speech, when, what }: { speech: Speech; when: When; what: string }) {
+  if (!when) return null
+  const { t, dayName, hour, today } = speech
+  return (
+    <div>
+      <b>
+        {t("where.window", {
+          day: dayName(when.date, today(new Date())),
+          start: hour(when.start),
+          end: hour(when.end),
+        })}
+      </b>
+      <span className="p2 pt">{what}</span>
+    </div>
+  )
+}
+
+/** What the remembered place means: near or far, and the earliest windows. */
+export async function PlaceAnswer() {
+  await connection()
+  const known = await rememberedReach()
+  const speech = await speak()
+  const { t, euros } = speech
+  if (!known || known.reach.reach === "unsure")
+    return <p className="p2 pt">{townWords(speech.locale).reach}</p>
+  const { place, reach } = known
+  const isNear = reach.reach === "deliverable"
+  return (
+    <>
+      <p className={isNear ? "ok" : "loin"}>
+        {t("where.at", { place: placeName(place), title: titleOf(speech, reach) })}
+      </p>
+      <div className="rep">
+        {isNear && (
+          <Window
+            speech={speech}
+            when={reach.delivery}
+            what={t("where.to_door", { fee: euros(reach.fee_cents ?? 0) })}
+          />
+        )}
+        <Window speech={speech} when={reach.pickup} what={t("where.at_counter")} />
+      </div>
+      <form action={forgetPlace}>
+        <button className="btn nu">{t("where.forget")}</button>
+      </form>
+    </>
+  )
+}

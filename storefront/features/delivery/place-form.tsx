@@ -1,0 +1,62 @@
+"use client"
+
+import { useActionState, useEffect, useId, type ReactNode } from "react"
+import { settlePlace } from "./actions"
+import { reloadReach } from "./reach-store"
+
+/** The words of the field. */
+export type PlaceWords = { label: string; placeholder: string; look: string }
+
+/** « Où livrer ? »: known at once, and never needed to look around. */
+export function PlaceForm({ words, children }: { words: PlaceWords; children?: ReactNode }) {
+  const [trouble, settle, isAsking] = useActionState(settlePlace, null)
+  const id = useId()
+  useEffect(() => {
+    if (!isAsking) reloadReach()
+  }, [isAsking])
+  return (
+    <div className="adr">
+      <form action={settle}>
+        <label htmlFor={id}>{words.label}</label>
+        <span className="adr-champ">
+          <input
+            id={id}
+            name="ou"
+            placeholder={words.placeholder}
+            autoComplete="postal-code"
+            maxLength={120}
+            data-testid="place-input"
+            aria-describedby={trouble ? `${id}-dit` : undefined}
+          />
+          <button className="btn" disabled={isAsking}>
+            {words.look}
+          </button>
+        </span>
+      </form>
+      <div className="adr-dit" id={`${id}-dit`} aria-live="polite" data-testid="place-answer">
+        {trouble ? (
+          <div className="avis inf">
+            <b>{trouble.title}</b>
+            <span>{trouble.detail}</span>
+            {trouble.communes.length > 0 && (
+              <form action={settle} className="puces">
+                {trouble.communes.map((commune) => (
+                  <button
+                    key={commune}
+                    className="puce"
+                    name="ou"
+                    value={[commune, trouble.postcode].filter(Boolean).join(", ")}
+                  >
+                    {commune}
+                  </button>
+                ))}
+              </form>
+            )}
+          </div>
+        ) : (
+          children
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import "server-only"
+import { cookies } from "next/headers"
+import { cache } from "react"
+import { placeQuery, PLACE_COOKIE, readPlace, type Place } from "./place"
+import { readReach } from "@/lib/medusa/public"
+import type { Reach } from "@/lib/discovery-types"
+
+/** Where the visitor wants things brought, if they have said so. */
+export const rememberedPlace = cache(
+  async (): Promise<Place | null> => readPlace((await cookies()).get(PLACE_COOKIE)?.value),
+)
+
+/** What can be brought there; null without a place, or when nobody can tell. */
+export const rememberedReach = cache(async (): Promise<{ place: Place; reach: Reach } | null> => {
+  const place = await rememberedPlace()
+  const reach = place && (await readReach(placeQuery(place)).catch(() => null))
+  return place && reach ? { place, reach } : null
+})
