@@ -10,6 +10,7 @@ const PAGES: Record<string, RegExp> = {
   boutique: /^[^/]+(\/site)?$/,
   boutiques: /^$/,
   rayon: /^[^/]+$/,
+  campagne: /^[^/]+$/,
   recherche: /^$/,
   panier: /^$/,
   compte: /^(connexion|commandes|listes|adresses|donnees)?$/,
@@ -59,13 +60,18 @@ async function ask(path: string): Promise<boolean | null> {
   return true
 }
 
-/** All aisles come in one answer, and all are remembered. */
-async function askAisles(key: string): Promise<boolean | null> {
-  const answer = await get("article-categories")
+/** Pages whose handles all come in one answer: all of them are remembered. */
+const LISTED: Record<string, { path: string; key: string }> = {
+  rayon: { path: "article-categories", key: "categories" },
+  campagne: { path: "campaigns", key: "campaigns" },
+}
+
+async function askList(kind: string, { path, key }: { path: string; key: string }, sought: string) {
+  const answer = await get(path)
   if (!answer?.ok) return null
-  const { categories } = (await answer.json()) as { categories: { handle: string }[] }
-  for (const { handle } of categories) remember(`rayon/${handle}`)
-  return known.has(key)
+  const entries = ((await answer.json()) as Record<string, { handle: string }[]>)[key] ?? []
+  for (const { handle } of entries) remember(`${kind}/${handle}`)
+  return entries.some(({ handle }) => `${kind}/${handle}` === sought)
 }
 
 /** @returns false when the address is known to have no page, null when nobody can tell. */
@@ -75,9 +81,10 @@ export async function exists(path: string): Promise<boolean | null> {
   if (!PAGES[kind]?.test(rest.join("/"))) return false
   const handle = rest[0] ?? ""
   const question = ASKED[kind]
-  if (!question && kind !== "rayon") return true
-  const key = question ? question(handle) : `rayon/${handle}`
+  const list = LISTED[kind]
+  if (!question && !list) return true
+  const key = question ? question(handle) : `${kind}/${handle}`
   const seen = known.get(key)
   if (seen && Date.now() - seen < KEPT_MS) return true
-  return question ? ask(key) : askAisles(key)
+  return list ? askList(kind, list, key) : ask(key)
 }

@@ -205,7 +205,15 @@ export type DeliveryCheck = {
   reason: string | null
   message: string | null
   communes: string[]
-  pickup_points: { id: string; name: string; address_1: string; city: string; opening_hours: string }[]
+  pickup_points: {
+    id: string
+    name: string
+    address_1: string
+    city: string
+    latitude: number | null
+    longitude: number | null
+    opening_hours: string
+  }[]
 }
 
 /** A window of time. */

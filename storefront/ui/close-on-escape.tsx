@@ -14,7 +14,8 @@ export function CloseOnEscape() {
       details.querySelector("summary")?.focus()
     }
     const onPress = (event: PointerEvent) => {
-      if (details.open && event.target instanceof Node && !details.contains(event.target)) details.open = false
+      if (details.open && event.target instanceof Node && !details.contains(event.target))
+        details.open = false
     }
     document.addEventListener("keydown", onKey)
     document.addEventListener("pointerdown", onPress)

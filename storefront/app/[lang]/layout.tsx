@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { Footer } from "@/features/frame/footer"
 import { RegisterWorker } from "@/features/offline/register"
 import { Header } from "@/features/frame/header"
+import { ShowWhenSeen } from "@/features/picture/show-when-seen"
 import { LOCALES } from "@/lib/locale"
 import { site } from "@/lib/site"
 import { speak } from "@/lib/speak"
@@ -10,6 +11,7 @@ import { town, townWords } from "@/lib/town"
 import "../tokens.css"
 import "../site.css"
 import "../plus.css"
+import "../discover.css"
 import "../basket.css"
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -59,6 +61,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <noscript>
           <style>{withoutScripts}</style>
         </noscript>
+        <ShowWhenSeen />
         <a className="saut" href="#contenu">
           {t("frame.skip")}
         </a>

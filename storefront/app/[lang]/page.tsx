@@ -3,11 +3,16 @@ import Link from "next/link"
 import { connection } from "next/server"
 import { Suspense } from "react"
 import { ArticleGrid } from "@/features/article/card"
-import { AddressCheck } from "@/features/delivery/address-check"
-import { Mark } from "@/features/picture/picture"
+import { PlaceAnswer } from "@/features/delivery/place-answer"
+import { PlaceForm } from "@/features/delivery/place-form"
+import { coursesOf } from "@/features/discover/courses"
+import { LaidTable } from "@/features/discover/laid-table"
+import { PairingStrip } from "@/features/discover/pairing-strip"
+import { Season } from "@/features/discover/season"
+import { ServiceWall } from "@/features/discover/service-wall"
 import { JsonLd } from "@/features/seo/json-ld"
 import { siteFacts } from "@/features/seo/facts"
-import { listArticles, listCategories, listShops } from "@/lib/medusa/public"
+import { listArticles, listCampaigns, listCategories, listPairings, listShops } from "@/lib/medusa/public"
 import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
 import { town, townWords } from "@/lib/town"
@@ -18,40 +23,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata(speech, { title: `${town.brand} — ${title}`, description, path: "/", isBare: true })
 }
 
-const TABLE = [
-  ["S16", "cheese-wedge", -40, 90, 1.05],
-  ["S03", "cut-of-meat", 250, -30, 0.9],
-  ["S18", "tomato", 230, 330, 0.95],
-  ["S14", "birthday-cake", -60, 420, 0.8],
-  ["S35", "open-book", 470, 150, 0.75],
-] as const
-
-/** The laid table of the hero: each plate is a shop's. */
-function LaidTable() {
-  return (
-    <div className="nappe" aria-hidden="true">
-      {TABLE.map(([code, motif, x, y, scale]) => (
-        <div
-          key={code}
-          style={{ position: "absolute", left: `${x / 6}%`, top: `${y / 6.4}%`, width: `${56 * scale}%` }}
-        >
-          <Mark code={code} motif={motif} />
-        </div>
-      ))}
-    </div>
-  )
-}
-
 async function Aisles() {
   await connection() // the town's data is read when somebody comes, so that a build needs no backend
-  const { t, href } = await speak()
-  const categories = await listCategories()
+  const { t, href, locale } = await speak()
+  const categories = await listCategories(locale)
   return (
     <div className="rayons">
       {categories
         .filter((category) => !category.parent_handle)
         .map((aisle) => (
-          <Link key={aisle.handle} href={href(`/rayon/${aisle.handle}`)}>
+          <Link key={aisle.handle} href={href(`/rayon/${aisle.handle}`)} prefetch={false}>
             <b>{aisle.name}</b>
             <span>{t("home.articles", { count: aisle.count })}</span>
           </Link>
@@ -60,26 +41,56 @@ async function Aisles() {
   )
 }
 
+async function Seasons() {
+  await connection()
+  const speech = await speak()
+  // A home page without its campaigns is still one.
+  const campaigns = await listCampaigns(speech.locale).catch(() => [])
+  return campaigns
+    .filter(({ articles }) => articles.length > 0)
+    .slice(0, 2)
+    .map((campaign) => <Season key={campaign.handle} speech={speech} campaign={campaign} />)
+}
+
+const LABELS = "in_stock=true&limit=7&facets=false&label=AOP,Label%20Rouge,AB"
+const COURSES = 3
+
 async function Selection() {
   await connection()
-  const { articles } = await listArticles("in_stock=true&limit=11&facets=false&label=AOP,Label%20Rouge,AB")
+  const { locale } = await speak()
+  const { articles } = await listArticles(LABELS, locale)
   return <ArticleGrid cards={articles} />
+}
+
+/** The first article with a label that other trades have something to put with. */
+async function Menu() {
+  await connection()
+  const speech = await speak()
+  const { t, locale } = speech
+  const { articles } = await listArticles(LABELS, locale)
+  for (const first of articles.slice(0, COURSES)) {
+    const pairings = await listPairings(first.handle, 6, locale).catch(() => [])
+    const courses = coursesOf(first, pairings, COURSES - 1)
+    if (courses.length < COURSES - 1) continue
+    return (
+      <section className="accord" data-testid="menu">
+        <div className="zone large">
+          <div className="tit">
+            <h2 className="aff">{t("home.menu")}</h2>
+            <p className="p2">{t("home.menu_text")}</p>
+          </div>
+          <PairingStrip speech={speech} courses={[{ reason: t("home.first"), card: first }, ...courses]} />
+        </div>
+      </section>
+    )
+  }
+  return null
 }
 
 async function Service() {
   await connection()
-  const { href } = await speak()
-  const shops = await listShops()
-  return (
-    <div className="service">
-      {shops.map((shop) => (
-        <Link key={shop.handle} href={href(`/boutique/${shop.handle}`)}>
-          <Mark code={shop.code} motif={shop.image_motif} />
-          {shop.name}
-        </Link>
-      ))}
-    </div>
-  )
+  const speech = await speak()
+  return <ServiceWall speech={speech} shops={await listShops(speech.locale)} />
 }
 
 /** Home. */
@@ -95,41 +106,56 @@ export default async function Home() {
             <h1 className="aff">{words.headline}</h1>
             <div>
               <p className="lead">{words.lead}</p>
-              <AddressCheck
+              <PlaceForm
                 words={{
                   label: t("where.label"),
                   placeholder: t("where.placeholder"),
                   look: t("where.look"),
                 }}
-              />
+              >
+                <Suspense fallback={<p className="p2 pt">{words.reach}</p>}>
+                  <PlaceAnswer />
+                </Suspense>
+              </PlaceForm>
             </div>
           </div>
           <LaidTable />
         </div>
       </section>
       <section className="zone large">
-        <h2 className="aff">{t("home.aisles")}</h2>
-        <Suspense fallback={<div className="attente" />}>
+        <div className="tit">
+          <h2 className="aff">{t("home.aisles")}</h2>
+          <Link className="lien" href={href("/boutiques")}>
+            {t("home.by_shop")}
+          </Link>
+        </div>
+        <Suspense fallback={<div className="attente attente-r" />}>
           <Aisles />
         </Suspense>
       </section>
+      <Suspense fallback={null}>
+        <Seasons />
+      </Suspense>
       <section className="zone large">
         <div className="tit">
           <h2 className="aff">{t("home.labels")}</h2>
-          <Link className="lien" href={href("/recherche?label=AOP")}>
-            {t("home.all_aop")}
+          <Link className="lien" href={href("/recherche?label=AOP&label=Label+Rouge&label=AB")}>
+            {t("home.all_labels")}
           </Link>
         </div>
-        <Suspense fallback={<div className="attente" />}>
+        <Suspense fallback={<div className="attente attente-g" />}>
           <Selection />
         </Suspense>
       </section>
+      <Suspense fallback={null}>
+        <Menu />
+      </Suspense>
       <section className="zone large">
         <div className="tit">
           <h2 className="aff">{t("home.service")}</h2>
           <p className="p2">{t("home.one_plate")}</p>
         </div>
-        <Suspense fallback={<div className="attente" />}>
+        <Suspense fallback={<div className="attente attente-g" />}>
           <Service />
         </Suspense>
       </section>

@@ -2,7 +2,7 @@ import Link from "next/link"
 import { AddButton } from "@/features/basket/add-button"
 import { stepperWords } from "@/features/basket/stepper-words"
 import { ReachLine } from "@/features/delivery/reach-line"
-import { looksOf, type Look } from "@/features/picture/look"
+import { looksOf, widesOf, type Look } from "@/features/picture/look"
 import { Picture } from "@/features/picture/picture"
 import { speak } from "@/lib/speak"
 import type { Speech } from "@/lib/speech"
@@ -66,10 +66,9 @@ function ArticleCard({ speech, card, look, isWide, isFirst }: Of) {
   )
 }
 
-const WIDE_EVERY = 8
 const COLUMNS = 4
 
-/** A wall of articles; neighbours never share a composition, and one double card in eight breaks the wall. */
+/** A wall of articles; neighbours never share a composition, and a double card now and then breaks the wall. */
 export async function ArticleGrid({
   cards,
   hasWide = true,
@@ -82,6 +81,7 @@ export async function ArticleGrid({
 }) {
   const speech = await speak()
   const looks = looksOf(cards.map(pictured), COLUMNS)
+  const wides = hasWide ? widesOf(looks, COLUMNS) : new Set<number>()
   return (
     <div className="grille">
       {cards.map((card, i) => {
@@ -93,7 +93,7 @@ export async function ArticleGrid({
               speech={speech}
               card={card}
               look={look}
-              isWide={hasWide && i % WIDE_EVERY === 5}
+              isWide={wides.has(i)}
               isFirst={i < firstRow}
             />
           )

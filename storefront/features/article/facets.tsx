@@ -86,6 +86,7 @@ export function Facets({
   path,
   search,
   facets,
+  aisle,
   count,
   active,
 }: {
@@ -93,12 +94,20 @@ export function Facets({
   path: string
   search: Search
   facets: Counts
+  /** The aisle whose page it is: only its own shelves are to choose from. */
+  aisle?: string
   count: number
   active: number
 }) {
   const chosen = (key: (typeof FILTERS)[number]) => search[key] ?? []
   const group = (name: (typeof FILTERS)[number], title: string, choices: Choice[]) => (
-    <Choices name={name} title={title} choices={choices} chosen={chosen(name)} more={t("list.more_choices")} />
+    <Choices
+      name={name}
+      title={title}
+      choices={choices}
+      chosen={chosen(name)}
+      more={t("list.more_choices")}
+    />
   )
   return (
     <FilterForm id={FILTER_FORM} action={path} search={search}>
@@ -122,7 +131,14 @@ export function Facets({
               chosen={chosen("open_now")}
             />
           </section>
-          {group("category", t("list.aisle"), shelvesOf(facets.category, chosen("category")))}
+          {group(
+            "category",
+            t("list.aisle"),
+            shelvesOf(
+              aisle ? facets.category.filter((c) => c.parent_handle === aisle) : facets.category,
+              chosen("category"),
+            ).filter(({ value }) => value !== aisle),
+          )}
           {group(
             "shop",
             t("list.shop"),

@@ -41,6 +41,17 @@ export function FilterForm({
     if (form.current && !isLooking) follow(form.current, search)
   }, [search, isLooking])
   useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    const drawer = sheet()
+    if (!drawer) return
+    // On a telephone the filters lie over the page: what is behind must not be reached meanwhile.
+    const onToggle = () => {
+      const lies = drawer.open && window.matchMedia("(max-width: 760px)").matches
+      document.querySelectorAll<HTMLElement>(BEHIND).forEach((element) => (element.inert = lies))
+    }
+    drawer.addEventListener("toggle", onToggle)
+    return () => drawer.removeEventListener("toggle", onToggle)
+  }, [])
 
   const look = () => {
     clearTimeout(timer.current)
@@ -51,10 +62,6 @@ export function FilterForm({
         query.append(key, value)
     const text = query.toString()
     startLooking(() => router.push(text ? `${action}?${text}` : action, { scroll: false }))
-  }
-  const onSheet = (isOpen: boolean) => {
-    const lies = isOpen && window.matchMedia("(max-width: 760px)").matches
-    document.querySelectorAll<HTMLElement>(BEHIND).forEach((element) => (element.inert = lies))
   }
   return (
     // The form only listens for what bubbles up from its own fields.
@@ -75,9 +82,6 @@ export function FilterForm({
         look()
         const open = sheet()
         if (open) open.open = false
-      }}
-      onToggleCapture={(event) => {
-        if (event.target === sheet()) onSheet(sheet()?.open ?? false)
       }}
       onKeyDown={(event) => {
         const open = sheet()

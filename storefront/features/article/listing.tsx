@@ -91,11 +91,9 @@ function Tools({ speech: { t }, search, list }: Of) {
         value={search.sort?.[0] ?? "relevance"}
         choices={SORTS.map((value) => ({ value, name: t(`list.sorts.${value}`) }))}
       />
-      <noscript>
-        <button className="btn sec" form={FILTER_FORM}>
-          {t("list.sort_now")}
-        </button>
-      </noscript>
+      <button className="btn sec sans-js" form={FILTER_FORM}>
+        {t("list.sort_now")}
+      </button>
     </div>
   )
 }
@@ -104,8 +102,7 @@ function Pages({ speech: { t }, path, search, list }: Of) {
   const page = pageOf(search)
   const last = Math.ceil(list.count / PER_PAGE)
   if (last < 2) return null
-  const to = (target: number) =>
-    searchAddress(path, search, target === 1 ? {} : { page: [String(target)] })
+  const to = (target: number) => searchAddress(path, search, target === 1 ? {} : { page: [String(target)] })
   return (
     <nav className="pages" aria-label={t("list.pages")}>
       {page > 1 && (
@@ -148,7 +145,15 @@ function UnitNote({ speech: { t }, list: { sorted_by: sorted } }: { speech: Spee
 }
 
 /** A list of articles with its facets; the address holds its whole state, so it works without scripts. */
-export async function Listing({ path, search, fixed = {} }: { path: string; search: Search; fixed?: Search }) {
+export async function Listing({
+  path,
+  search,
+  fixed = {},
+}: {
+  path: string
+  search: Search
+  fixed?: Search
+}) {
   const speech = await speak()
   const { t, href, locale } = speech
   const list = await listArticles(backendQuery({ ...fixed, ...search }), locale)
@@ -158,7 +163,13 @@ export async function Listing({ path, search, fixed = {} }: { path: string; sear
   return (
     <div className="liste">
       {(list.count > 0 || active.length > 0) && (
-        <Facets {...of} facets={list.facets} count={list.count} active={active.length} />
+        <Facets
+          {...of}
+          facets={list.facets}
+          aisle={fixed.category?.[0]}
+          count={list.count}
+          active={active.length}
+        />
       )}
       <div className="trouve">
         <Tools {...of} />

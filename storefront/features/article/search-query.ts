@@ -62,7 +62,9 @@ function valuesOf(key: Key, given: string | string[] | undefined): string[] {
   const values = [given ?? []]
     .flat()
     // A list may be one value with commas; the words searched for keep theirs.
-    .flatMap((value) => (key === "q" ? [value] : key.endsWith("_price") ? [value.replace(",", ".")] : value.split(",")))
+    .flatMap((value) =>
+      key === "q" ? [value] : key.endsWith("_price") ? [value.replace(",", ".")] : value.split(","),
+    )
     .map((value) => value.trim().slice(0, LONGEST_VALUE))
     .filter(Boolean)
   const allowed = oneOf[key]

@@ -1,6 +1,6 @@
 "use client"
 
-import { useActionState, useRef, type FormEvent } from "react"
+import { useActionState, useRef, type FormEvent, type ReactNode } from "react"
 import { addArticle } from "./actions"
 import { quantityOf } from "./reckon"
 import type { StepperWords } from "./stepper-words"
@@ -70,24 +70,37 @@ export function AddButton(props: Props) {
 }
 
 /** The form of an article's own page: how many, and one large button. */
-export function AddForm({ large, ...props }: Props & { large: { button: string; quantity: string } }) {
+export function AddForm({
+  large,
+  choice,
+  ...props
+}: Props & {
+  large: { button: string; quantity: string }
+  /** Fields named `variant_id`, where there are several to choose from. */
+  choice?: ReactNode
+}) {
   const { variantId, inStock, words } = props
   const { quantity, wish, add, refusal, told } = useWish(props)
-  if (!inStock) return <p className="p2">{words.soldOut}</p>
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     wish(quantity + Math.max(1, Number(new FormData(event.currentTarget).get("quantity") ?? 1)))
   }
   return (
     <form action={add} className="achat-f" onSubmit={submit}>
-      <input type="hidden" name="variant_id" value={variantId} />
-      <label className="champ">
-        <span className="etq">{large.quantity}</span>
-        <input name="quantity" type="number" min={1} max={99} defaultValue={1} inputMode="numeric" />
-      </label>
-      <button className="btn grand" data-testid="add-to-basket">
-        {large.button}
-      </button>
+      {choice ?? <input type="hidden" name="variant_id" value={variantId} />}
+      {inStock ? (
+        <>
+          <label className="champ">
+            <span className="etq">{large.quantity}</span>
+            <input name="quantity" type="number" min={1} max={99} defaultValue={1} inputMode="numeric" />
+          </label>
+          <button className="btn grand" data-testid="add-to-basket">
+            {large.button}
+          </button>
+        </>
+      ) : (
+        <p className="p2">{words.soldOut}</p>
+      )}
       <span className={refusal ? "bulle" : "pt"} role="status">
         {refusal ?? (quantity > 0 ? told : "")}
       </span>

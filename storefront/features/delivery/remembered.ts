@@ -6,8 +6,8 @@ import { readReach } from "@/lib/medusa/public"
 import type { Reach } from "@/lib/discovery-types"
 
 /** Where the visitor wants things brought, if they have said so. */
-export const rememberedPlace = cache(
-  async (): Promise<Place | null> => readPlace((await cookies()).get(PLACE_COOKIE)?.value),
+export const rememberedPlace = cache(async (): Promise<Place | null> =>
+  readPlace((await cookies()).get(PLACE_COOKIE)?.value),
 )
 
 /** What can be brought there; null without a place, or when nobody can tell. */

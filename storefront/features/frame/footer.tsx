@@ -16,20 +16,42 @@ export async function Footer() {
         </div>
         <div>
           <h3>{t("frame.shopping")}</h3>
-          <Link href={href("/boutiques")}>{t("frame.all_shops")}</Link>
-          <Link href={href("/recherche")}>{t("frame.all_articles")}</Link>
-          <Link href={href("/panier")}>{t("frame.your_basket")}</Link>
-          <Link href={href("/compte")}>{t("account.title")}</Link>
-          <Link href={href("/commande/retrouver")}>{t("account.look_up")}</Link>
+          <Link href={href("/boutiques")} prefetch={false}>
+            {t("frame.all_shops")}
+          </Link>
+          <Link href={href("/recherche")} prefetch={false}>
+            {t("frame.all_articles")}
+          </Link>
+          <Link href={href("/panier")} prefetch={false}>
+            {t("frame.your_basket")}
+          </Link>
+          <Link href={href("/compte")} prefetch={false}>
+            {t("account.title")}
+          </Link>
+          <Link href={href("/commande/retrouver")} prefetch={false}>
+            {t("account.look_up")}
+          </Link>
         </div>
         <div>
           <h3>{t("frame.to_know")}</h3>
-          <Link href={href("/classement")}>{t("frame.ranking")}</Link>
-          <Link href={href("/mentions-legales")}>{t("legal.notice.title")}</Link>
-          <Link href={href("/conditions-de-vente")}>{t("legal.terms.title")}</Link>
-          <Link href={href("/confidentialite")}>{t("legal.privacy.title")}</Link>
-          <Link href={href("/accessibilite")}>{t("legal.accessibility.title")}</Link>
-          <Link href={href("/retractation")}>{t("legal.withdrawal.title")}</Link>
+          <Link href={href("/classement")} prefetch={false}>
+            {t("frame.ranking")}
+          </Link>
+          <Link href={href("/mentions-legales")} prefetch={false}>
+            {t("legal.notice.title")}
+          </Link>
+          <Link href={href("/conditions-de-vente")} prefetch={false}>
+            {t("legal.terms.title")}
+          </Link>
+          <Link href={href("/confidentialite")} prefetch={false}>
+            {t("legal.privacy.title")}
+          </Link>
+          <Link href={href("/accessibilite")} prefetch={false}>
+            {t("legal.accessibility.title")}
+          </Link>
+          <Link href={href("/retractation")} prefetch={false}>
+            {t("legal.withdrawal.title")}
+          </Link>
         </div>
         <div>
           <h3>{t("frame.delivery")}</h3>

@@ -19,7 +19,10 @@ export async function PlaceMenu() {
     <details className="lieu" name="entete">
       <summary data-testid="place-menu">
         <svg width="16" height="20" viewBox="0 0 16 20" fill="none" stroke="currentColor" aria-hidden="true">
-          <path d="M8 19C3.500 13.600 1.200 10.400 1.200 7.600a6.800 6.800 0 0 1 13.600 0c0 2.800-2.300 6-6.800 11.400Z" strokeWidth="2" />
+          <path
+            d="M8 19C3.500 13.600 1.200 10.400 1.200 7.600a6.800 6.800 0 0 1 13.600 0c0 2.800-2.300 6-6.800 11.400Z"
+            strokeWidth="2"
+          />
           <circle cx="8" cy="7.600" r="2.300" fill="currentColor" stroke="none" />
         </svg>
         <span>

@@ -19,7 +19,19 @@ type Book = { handle: string; title: string; author: string | null; hue: number;
 type Of = { w: number; h: number; ground: string; accent: string; initial: string }
 
 /** The initial in a ring: the ornament of a book that has no picture. */
-const Seal = ({ x, y, r, ink, initial }: { x: number; y: number; r: number; ink: string; initial: string }) => (
+const Seal = ({
+  x,
+  y,
+  r,
+  ink,
+  initial,
+}: {
+  x: number
+  y: number
+  r: number
+  ink: string
+  initial: string
+}) => (
   <>
     <circle cx={x} cy={y} r={r} fill="none" stroke={ink} strokeWidth="2.5" />
     <circle cx={x} cy={y} r={r - 6} fill="none" stroke={ink} strokeWidth="1.5" strokeDasharray="1 5" />

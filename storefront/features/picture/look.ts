@@ -77,7 +77,34 @@ export function looksOf(articles: readonly Pictured[], columns: number): Look[] 
     const look = lookOf(article, beside)
     const before = looks[i - 1]
     // The one before matters most: where both cannot be avoided, the one above may be repeated.
-    looks.push(before && look.composition === before.composition ? lookOf(article, [before]) : look)
+    const beforeOnly = before && look.composition === before.composition ? lookOf(article, [before]) : look
+    looks.push(beforeOnly.composition === look.composition ? look : beforeOnly)
   })
   return looks
+}
+
+const WIDE_EVERY = 7
+
+/** Pictures that stand upright, and would lose what matters in a wide frame. */
+const UPRIGHT: readonly Composition[] = ["bouteille", "livre", "arche"]
+
+/**
+ * Which pictures of a wall take two columns: about one in seven, never an upright one, never two in a row, and so many
+ * that the last row is full where that can be had.
+ */
+export function widesOf(looks: readonly Look[], columns: number): Set<number> {
+  const wanted = Math.floor(looks.length / WIDE_EVERY)
+  const toFill = (columns - ((looks.length + wanted) % columns)) % columns
+  const count = Math.min(wanted + toFill, Math.floor(looks.length / 4))
+  const wides = new Set<number>()
+  for (let n = 0; n < count; n++) {
+    const at = Math.floor(((n + 0.62) * looks.length) / count)
+    for (let i = at; i < Math.min(looks.length, at + WIDE_EVERY); i++) {
+      const look = looks[i]
+      if (!look || UPRIGHT.includes(look.composition) || wides.has(i) || wides.has(i - 1)) continue
+      wides.add(i)
+      break
+    }
+  }
+  return wides
 }

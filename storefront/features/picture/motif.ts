@@ -23,6 +23,7 @@ export function motifOf(title: string, motif: string | null): string {
     const found = cheeses.find(([pattern]) => pattern.test(words))?.[1]
     return found ?? (motif === "goat" ? "x-crottin" : motif)
   }
+  if (motif === "fondue" && /bourguignonne|chinoise|pierrade/.test(words)) return "cut-of-meat"
   if (motif === "fondue" && /raclette/.test(words)) return "cheese-wedge"
   if (motif === "fondue" && /mont d’or/.test(words)) return "x-rond"
   return (motif && redrawn[motif]) ?? motif ?? "shopping-bags"

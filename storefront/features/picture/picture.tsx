@@ -12,27 +12,40 @@ const MOTIF_PX = 360
 const percent = (value: number, of: number) => `${Number(((value / of) * 100).toFixed(2))}%`
 
 /**
- * Motifs are images of the page rather than of the drawing: a browser loads those far below only when somebody scrolls
- * towards them, which it never does inside an SVG.
+ * What is seen at once is an image of the page. All else is a box whose picture is set when it comes into view (by
+ * `SHOW_WHEN_SEEN`, or at once where there are no scripts): a browser's own laziness begins three screens ahead, and a
+ * list would ask for forty files before anybody has scrolled.
  */
-function Motif({ laid, frame, isFirst }: { laid: Laid; frame: number; isFirst: boolean }) {
+export function Motif({
+  laid,
+  frame: [across, down],
+  isFirst = false,
+}: {
+  laid: Laid
+  /** The width and height of the drawing it lies on, in the units of its place. */
+  frame: readonly [number, number]
+  isFirst?: boolean
+}) {
   const { name, x, y, size, turn, flip } = laid
   const turned = `${turn ? `rotate(${turn}deg)` : ""}${flip ? " scaleX(-1)" : ""}`.trim()
   const style: CSSProperties = {
-    left: percent(x - size / 2, frame),
-    top: percent(y - size / 2, frame),
-    width: percent(size, frame),
+    left: percent(x - size / 2, across),
+    top: percent(y - size / 2, down),
+    width: percent(size, across),
     ...(turned ? { transform: turned } : {}),
   }
+  if (!isFirst) {
+    // A custom property is a style that React's types do not know.
+    const boxed = { ...style, "--m": `url(${motifFile(name)})` } as CSSProperties
+    return <i className="mo" style={boxed} />
+  }
   return (
-    // eslint-disable-next-line @next/next/no-img-element -- already small, immutable files: the optimiser would only add a second name for each
     <img
       src={motifFile(name)}
       alt=""
       width={MOTIF_PX}
       height={MOTIF_PX}
-      loading={isFirst ? "eager" : "lazy"}
-      fetchPriority={isFirst ? "high" : undefined}
+      fetchPriority="high"
       decoding="async"
       style={style}
     />
@@ -54,7 +67,6 @@ export function Picture({
   if (article.image.url)
     return (
       <span className="pic">
-        {/* eslint-disable-next-line @next/next/no-img-element -- a merchant's photo may lie on any host; the optimiser must not become an open proxy */}
         <img className="photo" src={article.image.url} alt="" loading={isFirst ? "eager" : "lazy"} />
       </span>
     )
@@ -81,7 +93,7 @@ export function Picture({
       {motifs.length > 0 && (
         <span className="motifs">
           {motifs.map((laid, i) => (
-            <Motif key={i} laid={laid} frame={400} isFirst={isFirst} />
+            <Motif key={i} laid={laid} frame={[400, 400]} isFirst={isFirst} />
           ))}
         </span>
       )}
@@ -113,7 +125,7 @@ export function Mark({
         />
       </svg>
       {motif && !isEmpty && (
-        <Motif laid={{ name: shopMotif(motif), x: 205, y: 201, size }} frame={410} isFirst={isFirst} />
+        <Motif laid={{ name: shopMotif(motif), x: 205, y: 201, size }} frame={[410, 410]} isFirst={isFirst} />
       )}
     </span>
   )

@@ -7,7 +7,15 @@ import { useSuggestions } from "./use-suggestions"
 type Words = { action: string; label: string; placeholder: string; button: string; suggestions: string }
 
 const Glass = () => (
-  <svg width="22" height="22" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2.4" aria-hidden="true">
+  <svg
+    width="22"
+    height="22"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2.4"
+    aria-hidden="true"
+  >
     <circle cx="10.5" cy="10.5" r="6.5" />
     <path d="m15.500 15.500 5.500 5.500" />
   </svg>
@@ -23,7 +31,14 @@ function moved(key: string, at: number, count: number): number {
  * The search of every page: a plain form, so that it works before any script has loaded; with scripts it suggests while
  * somebody types (a combobox whose list is read by its active line).
  */
-export function SearchBox({ q = "", action, label, placeholder, button, suggestions }: Words & { q?: string }) {
+export function SearchBox({
+  q = "",
+  action,
+  label,
+  placeholder,
+  button,
+  suggestions,
+}: Words & { q?: string }) {
   const router = useRouter()
   const id = useId()
   const [typed, setTyped] = useState("")

@@ -2,7 +2,7 @@ import fs from "node:fs/promises"
 import path from "node:path"
 import { ImageResponse } from "next/og"
 import sharp from "sharp"
-import { motifOf } from "@/features/picture/motif"
+import { motifFile, motifOf } from "@/features/picture/motif"
 import { pieceOf, plateShape } from "@/features/picture/pieces"
 import { plate } from "@/features/picture/sprite"
 import { town } from "@/lib/town"
@@ -25,7 +25,7 @@ const publicFolder = path.join(process.cwd(), "public")
 /** The plate of a shop with what lies on it, as a PNG of a page that cannot draw SVG with pictures in it. */
 async function platePicture(code: string, motif: string): Promise<string> {
   const piece = pieceOf(code)
-  const file = path.join(publicFolder, "motifs", `${path.basename(motif)}.webp`)
+  const file = path.join(publicFolder, motifFile(path.basename(motif)))
   const image = await sharp(file)
     .png()
     .toBuffer()

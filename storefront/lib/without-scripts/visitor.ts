@@ -1,6 +1,10 @@
 import crypto from "node:crypto"
 import { NextResponse, type NextRequest } from "next/server"
+import { PLACE_COOKIE } from "@/features/delivery/place"
+import type { ReachLines } from "@/features/delivery/reach-rule"
+import { readAddress } from "../addresses"
 import { assemble } from "./assemble"
+import { fillReach } from "./fill-reach"
 
 /** Set on whoever has turned out to have no scripts; see the route `api/sans-scripts`. */
 export const NO_SCRIPTS_COOKIE = "sans-scripts"
@@ -17,6 +21,17 @@ export const isWithoutScripts = (request: NextRequest): boolean =>
 
 /** This server's own address, as nobody outside can name it. */
 export const ownAddress = (path: string): string => `http://127.0.0.1:${process.env.PORT ?? 3000}${path}`
+
+/** What scripts would fill in on the cards of a page: when they can be had at the place that is remembered. */
+async function withReach(html: string, request: NextRequest): Promise<string> {
+  if (!request.cookies.has(PLACE_COOKIE)) return html
+  const { locale } = readAddress(request.nextUrl.pathname)
+  const answer = await fetch(ownAddress(`/api/reach?langue=${locale}`), {
+    headers: { cookie: request.headers.get("cookie") ?? "" },
+  }).catch(() => null)
+  const lines = answer?.ok ? ((await answer.json()) as ReachLines | null) : null
+  return lines ? fillReach(html, lines) : html
+}
 
 /** Answers a request by asking this server itself and putting the streamed page together. */
 export async function answerInOnePiece(request: NextRequest): Promise<NextResponse> {
@@ -36,6 +51,6 @@ export async function answerInOnePiece(request: NextRequest): Promise<NextRespon
     if (/^(x-middleware-.*|content-encoding|content-length|transfer-encoding|connection)$/.test(name))
       outer.delete(name)
   const isPage = answer.headers.get("content-type")?.startsWith("text/html")
-  const body = isPage ? assemble(await answer.text()) : answer.body
+  const body = isPage ? await withReach(assemble(await answer.text()), request) : answer.body
   return new NextResponse(body, { status: answer.status, headers: outer })
 }

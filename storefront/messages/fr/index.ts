@@ -1,6 +1,7 @@
 import account from "./account.json"
 import article from "./article.json"
 import basket from "./basket.json"
+import campaign from "./campaign.json"
 import checkout from "./checkout.json"
 import codes from "./codes.json"
 import failure from "./failure.json"
@@ -12,6 +13,7 @@ import offline from "./offline.json"
 import order from "./order.json"
 import ranking from "./ranking.json"
 import shop from "./shop.json"
+import suggest from "./suggest.json"
 
 export default {
   ...frame,
@@ -24,8 +26,10 @@ export default {
   article,
   shop,
   basket,
+  campaign,
   checkout,
   offline,
   order,
   ranking,
+  suggest,
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import Link from "next/link"
 import { connection } from "next/server"
 import { Suspense } from "react"
+import { ReachLine } from "@/features/delivery/reach-line"
 import { Mark } from "@/features/picture/picture"
 import { OpenState } from "@/features/shop/open-state"
 import { listShops } from "@/lib/medusa/public"
@@ -13,23 +14,29 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata(speech, { title: speech.t("shop.all"), path: "/boutiques" })
 }
 
+/** How many plates are seen at once on a telephone. */
+const FIRST = 4
+
 async function Shops() {
   await connection()
-  const { href } = await speak()
-  const shops = await listShops()
+  const { href, locale } = await speak()
+  const shops = await listShops(locale)
   return (
-    <div className="g5">
-      {shops.map((shop) => (
-        <Link key={shop.handle} href={href(`/boutique/${shop.handle}`)} style={{ textDecoration: "none" }}>
-          <Mark code={shop.code} motif={shop.image_motif} />
-          <b className="aff3" style={{ display: "block", marginTop: 8 }}>
-            {shop.name}
-          </b>
-          <span className="p2">{shop.trade_label}</span>
+    <ul className="boutiques">
+      {shops.map((shop, i) => (
+        <li key={shop.handle} data-testid="shop-card">
+          <Link href={href(`/boutique/${shop.handle}`)} prefetch={false}>
+            <Mark code={shop.code} motif={shop.image_motif} isFirst={i < FIRST} />
+            <b>{shop.name}</b>
+          </Link>
+          <p className="p2 pt">
+            {shop.trade_label}, {shop.street}
+          </p>
           <OpenState shop={shop} />
-        </Link>
+          <ReachLine shop={shop.handle} leadHours={0} />
+        </li>
       ))}
-    </div>
+    </ul>
   )
 }
 
@@ -38,9 +45,10 @@ export default async function ShopsPage() {
   const { t } = await speak()
   return (
     <div className="large zone">
-      <h1 className="aff" style={{ marginBottom: 32 }}>
-        {t("shop.all")}
-      </h1>
+      <div className="tit">
+        <h1 className="aff">{t("shop.all")}</h1>
+        <p className="p2">{t("shop.all_text")}</p>
+      </div>
       <Suspense fallback={<div className="attente os" />}>
         <Shops />
       </Suspense>

@@ -1,3 +1,4 @@
+import { fillReach } from "../fill-reach"
 import { assemble } from "../assemble"
 
 describe("a streamed page put together", () => {
@@ -31,6 +32,24 @@ describe("a streamed page put together", () => {
   it("leaves a hole that nothing came for as it was", () => {
     expect(assemble('<p><!--$?--><template id="B:7"></template>attendez<!--/$--></p>')).toBe(
       "<p><!--$?-->attendez<!--/$--></p>",
+    )
+  })
+})
+
+describe("a page in one piece for a place that is remembered", () => {
+  const said = (text: string) => ({ kind: "ok" as const, text })
+  const lines = {
+    place: "Panazol",
+    none: said("jamais"),
+    shops: { traiteur: { lead: 2, line: said("jeudi"), longer: [[48, said("samedi & plus")] as [number, ReturnType<typeof said>]] } },
+  }
+  it.each([
+    ["traiteur:0", "jeudi"],
+    ["traiteur:48", "samedi &amp; plus"],
+    ["fermee:0", "jamais"],
+  ])("says of %s: %s", (key, text) => {
+    expect(fillReach(`<b>x</b><span class="portee" data-portee="${key}" data-testid="reach-line"></span>`, lines)).toBe(
+      `<b>x</b><span class="portee ok" data-portee="${key}" data-testid="reach-line">${text}</span>`,
     )
   })
 })

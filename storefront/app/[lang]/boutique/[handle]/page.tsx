@@ -1,25 +1,29 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { notFound } from "next/navigation"
 import { Suspense } from "react"
-import { ArticleGrid } from "@/features/article/card"
-import { Mark } from "@/features/picture/picture"
-import { OpenState } from "@/features/shop/open-state"
-import { OutboundLink } from "@/features/shop/outbound-link"
-import { openingWords } from "@/features/shop/opening-words"
+import { ReachLine } from "@/features/delivery/reach-line"
 import { breadcrumbFacts, shopFacts } from "@/features/seo/facts"
 import { JsonLd } from "@/features/seo/json-ld"
-import { findShop, listArticles } from "@/lib/medusa/public"
+import { Hours } from "@/features/shop/hours"
+import { Neighbours } from "@/features/shop/neighbours"
+import { OpenState } from "@/features/shop/open-state"
+import { OutboundLink } from "@/features/shop/outbound-link"
+import { Shelves } from "@/features/shop/shelves"
+import { TownMap } from "@/features/shop/town-map"
+import { ShopWindow } from "@/features/shop/window"
+import { pieceOf } from "@/features/picture/pieces"
+import { findShop } from "@/lib/medusa/public"
 import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
 import type { Speech } from "@/lib/speech"
+import { town } from "@/lib/town"
 import type { ShopPage } from "@/lib/types"
 
 type Props = { params: Promise<{ handle: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const shop = await findShop((await params).handle)
   const speech = await speak()
+  const shop = await findShop((await params).handle, speech.locale)
   if (!shop) return { title: speech.t("shop.unknown") }
   return pageMetadata(speech, {
     title: shop.name,
@@ -29,57 +33,60 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-function Facts({ speech, shop }: { speech: Speech; shop: ShopPage }) {
-  const { t, longDay } = speech
+type Of = { speech: Speech; shop: ShopPage }
+
+function Sign({ speech: { t }, shop }: Of) {
   return (
-    <dl className="det">
-      <div>
-        <dt>{t("shop.hours")}</dt>
-        <dd>
-          {openingWords(speech, shop.opening_hours).map((line) => (
-            <span key={line} style={{ display: "block" }}>
-              {line}
-            </span>
-          ))}
-        </dd>
-      </div>
-      {shop.closures.map(({ from, to, reason }) => (
-        <div key={from}>
-          <dt>{t("shop.closed")}</dt>
-          <dd>
-            {t("shop.closed_from_to", { from: longDay(from), to: longDay(to) })}
-            {reason && `, ${reason}`}
-          </dd>
+    <section className="ens" data-fond={pieceOf(shop.code).grounds[0]}>
+      <div className="txt">
+        <span className="plaque">{shop.address_1}</span>
+        <h1 className="aff">{shop.name}</h1>
+        <div className="faits">
+          <OpenState shop={shop} />
+          <p>{t("shop.trade_and_count", { trade: shop.trade_label, count: shop.article_count })}</p>
+          <p>
+            {shop.lead_time_hours
+              ? t("shop.lead_hours", { hours: shop.lead_time_hours })
+              : t("shop.lead_none")}
+          </p>
         </div>
-      ))}
-      <div>
-        <dt>{t("shop.lead")}</dt>
-        <dd>
-          {shop.lead_time_hours ? t("shop.lead_hours", { hours: shop.lead_time_hours }) : t("shop.lead_none")}
-        </dd>
+        <ReachLine shop={shop.handle} leadHours={0} />
       </div>
-      <div>
-        <dt>{t("shop.phone")}</dt>
-        <dd>{shop.phone}</dd>
-      </div>
-      <div>
-        <dt>{t("shop.seller")}</dt>
-        <dd>
-          {shop.legal_name}
-          {shop.siren && `, ${t("article.siren", { number: shop.siren })}`}
-        </dd>
-      </div>
-    </dl>
+      <ShopWindow shop={shop} />
+    </section>
+  )
+}
+
+function Legal({ speech: { t }, shop }: Of) {
+  const { mediator_name: mediator, mediator_url: mediatorAddress } = town.association
+  return (
+    <details className="mentions">
+      <summary>{t("article.seller_data")}</summary>
+      <p className="pt p2">
+        {t("article.sold_by", { name: shop.legal_name })}
+        {shop.siren && `, ${t("article.siren", { number: shop.siren })}`}
+        {shop.vat_number && `, ${t("article.vat_number", { number: shop.vat_number })}`}. {shop.address_1},{" "}
+        {shop.postal_code} {shop.city}. {shop.phone}, {shop.email}.
+      </p>
+      {mediator && (
+        <p className="pt p2">
+          {t("article.mediator", { name: mediator })}{" "}
+          {mediatorAddress && (
+            <a href={mediatorAddress} rel="noopener nofollow">
+              {mediatorAddress}
+            </a>
+          )}
+        </p>
+      )}
+    </details>
   )
 }
 
 async function ShopView({ params }: Props) {
   const speech = await speak()
-  const { t, href } = speech
-  const { handle } = await params
-  const shop = await findShop(handle)
+  const { t, href, locale } = speech
+  const shop = await findShop((await params).handle, locale)
   if (!shop) notFound()
-  const { articles } = await listArticles(`shop=${shop.handle}&limit=24&facets=false`)
   return (
     <>
       <JsonLd data={shopFacts(shop, href)} />
@@ -93,51 +100,31 @@ async function ShopView({ params }: Props) {
           href,
         )}
       />
-      <section className="ens">
-        <div className="txt">
-          <span className="plaque">{shop.address_1}</span>
-          <h1 className="aff">{shop.name}</h1>
-          <p className="p2">
-            {shop.trade_label} · {t("home.articles", { count: shop.article_count })}
-          </p>
-          <OpenState shop={shop} />
-        </div>
-        <div className="vit" style={{ display: "grid", placeItems: "center" }}>
-          <div style={{ width: "min(78%, 400px)", aspectRatio: "1", position: "relative" }}>
-            <Mark code={shop.code} motif={shop.image_motif} />
-          </div>
-        </div>
-      </section>
+      <Sign speech={speech} shop={shop} />
       <div className="large">
         <section className="hist">
           <blockquote>{t("shop.story", { text: shop.description })}</blockquote>
-          <div>
-            <Facts speech={speech} shop={shop} />
+          <div className="heures">
+            <h2 className="aff3">{t("shop.hours")}</h2>
+            <Hours shop={shop} />
+            <p className="p2 pt">
+              <a href={`tel:${shop.phone.replace(/\s/g, "")}`}>{shop.phone}</a>
+            </p>
             {shop.website && (
               <OutboundLink handle={shop.handle} url={shop.website}>
                 {t(shop.catalogue_search_url ? "shop.own_site_catalogue" : "shop.own_site")}
               </OutboundLink>
             )}
+            <Legal speech={speech} shop={shop} />
           </div>
         </section>
-        <div className="puces" style={{ marginBottom: 24 }}>
-          {shop.categories.map((category) => (
-            <Link
-              key={category.handle}
-              className="puce"
-              href={href(`/recherche?shop=${shop.handle}&category=${category.handle}`)}
-            >
-              {category.name} <small>{category.count}</small>
-            </Link>
-          ))}
-        </div>
-        <ArticleGrid cards={articles} />
-        <p style={{ marginTop: 32 }}>
-          <Link className="btn sec" href={href(`/recherche?shop=${shop.handle}`)}>
-            Tous ses articles
-          </Link>
-        </p>
       </div>
+      <Shelves speech={speech} shop={shop} />
+      <Neighbours speech={speech} shop={shop} />
+      <section className="large ou-est">
+        <h2 className="aff">{t("shop.where")}</h2>
+        <TownMap speech={speech} shop={shop} />
+      </section>
     </>
   )
 }

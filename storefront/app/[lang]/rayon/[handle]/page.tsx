@@ -14,7 +14,7 @@ type Props = { params: Promise<{ handle: string }>; searchParams: Promise<Search
 
 async function find(params: Props["params"]) {
   const { handle } = await params
-  const categories = await listCategories()
+  const categories = await listCategories((await speak()).locale)
   const category = categories.find((c) => c.handle === handle)
   return {
     category,
@@ -34,8 +34,8 @@ async function Shelf({ params, searchParams }: Props) {
   const { t, href } = await speak()
   const { category, parent, shelves } = await find(params)
   if (!category) notFound()
-  const asked = readSearch(await searchParams)
-  const search = { ...asked, category: asked.category ?? [category.handle] }
+  const search = readSearch(await searchParams)
+  const fixed = search.category ? {} : { category: [category.handle] }
   return (
     <>
       <nav className="ariane" aria-label={t("frame.breadcrumb")}>
@@ -55,15 +55,15 @@ async function Shelf({ params, searchParams }: Props) {
         <h1 className="aff">{category.name}</h1>
       </div>
       {shelves.length > 0 && (
-        <div className="puces" style={{ marginBottom: 24 }}>
+        <nav className="puces barre-f avant-liste" aria-label={category.name}>
           {shelves.map((shelf) => (
-            <Link key={shelf.handle} className="puce" href={href(`/rayon/${shelf.handle}`)}>
-              {shelf.name}
+            <Link key={shelf.handle} className="puce" href={href(`/rayon/${shelf.handle}`)} prefetch={false}>
+              {shelf.name} <small>{shelf.count}</small>
             </Link>
           ))}
-        </div>
+        </nav>
       )}
-      <Listing path={`/rayon/${category.handle}`} search={search} />
+      <Listing path={`/rayon/${category.handle}`} search={search} fixed={fixed} />
     </>
   )
 }

@@ -1,0 +1,62 @@
+import Link from "next/link"
+import { ArticleGrid } from "@/features/article/card"
+import { listArticles } from "@/lib/medusa/public"
+import type { Speech } from "@/lib/speech"
+import type { ShopPage } from "@/lib/types"
+
+const MOST_SHELVES = 6
+const ON_A_SHELF = 4
+
+const idOf = (handle: string) => `rayon-${handle}`
+
+/** The shelves of a shop: a bar that stays in sight leads to each of them; what is not shown here is one step away. */
+export async function Shelves({ speech, shop }: { speech: Speech; shop: ShopPage }) {
+  const { t, href, locale } = speech
+  const shown = [...shop.categories].sort((a, b) => b.count - a.count).slice(0, MOST_SHELVES)
+  const isShown = (handle: string) => shown.some((category) => category.handle === handle)
+  const shelves = await Promise.all(
+    shop.categories
+      .filter(({ handle }) => isShown(handle))
+      .map(async (category) => ({
+        category,
+        articles: (
+          await listArticles(
+            `shop=${shop.handle}&category=${category.handle}&limit=${ON_A_SHELF}&facets=false`,
+            locale,
+          )
+        ).articles,
+      })),
+  )
+  const all = (handle: string) => href(`/recherche?shop=${shop.handle}&category=${handle}`)
+  return (
+    <>
+      <nav className="sommaire" aria-label={t("shop.shelves")}>
+        <div className="large">
+          {shop.categories.map(({ handle, name, count }) => (
+            <a key={handle} href={isShown(handle) ? `#${idOf(handle)}` : all(handle)}>
+              {name} <small>{count}</small>
+            </a>
+          ))}
+        </div>
+      </nav>
+      <div className="large">
+        {shelves.map(({ category, articles }) => (
+          <section key={category.handle} id={idOf(category.handle)} className="etagere">
+            <div className="tit">
+              <h2 className="aff">{category.name}</h2>
+              {category.count > articles.length && (
+                <Link className="lien" href={all(category.handle)}>
+                  {t("shop.all_of", { count: category.count })}
+                </Link>
+              )}
+            </div>
+            <ArticleGrid cards={articles} hasWide={false} />
+          </section>
+        ))}
+        <Link className="btn sec" href={href(`/recherche?shop=${shop.handle}`)}>
+          {t("shop.all_articles", { count: shop.article_count })}
+        </Link>
+      </div>
+    </>
+  )
+}
