@@ -41,15 +41,21 @@ describe("a page in one piece for a place that is remembered", () => {
   const lines = {
     place: "Panazol",
     none: said("jamais"),
-    shops: { traiteur: { lead: 2, line: said("jeudi"), longer: [[48, said("samedi & plus")] as [number, ReturnType<typeof said>]] } },
+    shops: {
+      traiteur: {
+        lead: 2,
+        line: said("jeudi"),
+        longer: [[48, said("samedi & plus")] as [number, ReturnType<typeof said>]],
+      },
+    },
   }
   it.each([
     ["traiteur:0", "jeudi"],
     ["traiteur:48", "samedi &amp; plus"],
     ["fermee:0", "jamais"],
   ])("says of %s: %s", (key, text) => {
-    expect(fillReach(`<b>x</b><span class="portee" data-portee="${key}" data-testid="reach-line"></span>`, lines)).toBe(
-      `<b>x</b><span class="portee ok" data-portee="${key}" data-testid="reach-line">${text}</span>`,
-    )
+    expect(
+      fillReach(`<b>x</b><span class="portee" data-portee="${key}" data-testid="reach-line"></span>`, lines),
+    ).toBe(`<b>x</b><span class="portee ok" data-portee="${key}" data-testid="reach-line">${text}</span>`)
   })
 })
