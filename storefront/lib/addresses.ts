@@ -21,6 +21,7 @@ const WORDS: Record<string, Record<Exclude<Locale, "fr">, string>> = {
   commandes: { en: "orders", de: "bestellungen" },
   listes: { en: "lists", de: "listen" },
   adresses: { en: "addresses", de: "adressen" },
+  "mot-de-passe": { en: "password", de: "passwort" },
   donnees: { en: "data", de: "daten" },
   classement: { en: "ranking", de: "reihenfolge" },
   campagne: { en: "campaign", de: "aktion" },

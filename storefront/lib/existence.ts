@@ -13,7 +13,7 @@ const PAGES: Record<string, RegExp> = {
   campagne: /^[^/]+$/,
   recherche: /^$/,
   panier: /^$/,
-  compte: /^(connexion|commandes|listes|adresses|donnees)?$/,
+  compte: /^(connexion|mot-de-passe|commandes|listes|adresses|donnees)?$/,
   commande: /^(recapitulatif|retrouver|[^/]+\/(merci|suivi))?$/,
   classement: /^$/,
   "mentions-legales": /^$/,

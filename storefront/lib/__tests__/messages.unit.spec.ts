@@ -58,4 +58,13 @@ describe("the words of the pages", () => {
     )
     expect(named.filter((key) => messages.fr[key] === undefined)).toEqual([])
   })
+
+  it("say every refusal that the shop's own routes can answer", () => {
+    const http = fs.readFileSync(path.resolve(root, "../docs/http.md"), "utf8")
+    const codes = [...http.slice(http.indexOf("## Refusals")).matchAll(/^\| `([a-z_]+\.[a-z_]+)`/gm)].map(
+      ([, code]) => code ?? "",
+    )
+    expect(codes.length).toBeGreaterThan(30)
+    expect(codes.filter((code) => messages.fr[`refusals.${code}`] === undefined)).toEqual([])
+  })
 })

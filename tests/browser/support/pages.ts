@@ -38,6 +38,7 @@ export async function openPages(): Promise<Visit[]> {
     plain("accessibilite"),
     plain("retractation"),
     plain("compte/connexion"),
+    plain("compte/mot-de-passe"),
     plain("commande/retrouver"),
     plain("hors-ligne"),
     { name: "missing", folder: "introuvable", address: "/rien-de-tel" },

@@ -39,6 +39,11 @@ export default async function SignInPage() {
               },
             ]}
           />
+          <p>
+            <Link className="lien" href={href("/compte/mot-de-passe")}>
+              {t("account.password_forgotten")}
+            </Link>
+          </p>
         </section>
         <section>
           <h2 className="aff3">{t("account.register")}</h2>
