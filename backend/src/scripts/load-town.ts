@@ -2,6 +2,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { importCatalogueWorkflow } from "@pignon/marketplace/workflows"
 import { setUpCategories } from "../town/set-up-categories"
+import { setUpDiscovery } from "../town/set-up-discovery"
 import { setUpPlugins } from "../town/set-up-plugins"
 import { setUpAssociation, setUpShops } from "../town/set-up-shops"
 import { setUpStore } from "../town/set-up-store"
@@ -16,6 +17,7 @@ export default async function loadTown({ container }: ExecArgs) {
   const town = readJson<Town>("town.json")
   const store = await setUpStore(container, town)
   await setUpCategories(container)
+  await setUpDiscovery(container)
   const shops = await setUpShops(container, town, store.salesChannelId)
   await setUpAssociation(container, town)
   await setUpPlugins(container, town, store, shops)

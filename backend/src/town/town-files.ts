@@ -39,6 +39,9 @@ export function townFolder(): string {
   }
 }
 
+/** Whether the town has a file it may have. */
+export const hasFile = (file: string): boolean => fs.existsSync(path.join(townFolder(), file))
+
 /** Reads one JSON file of the town. */
 export const readJson = <T>(file: string): T =>
   JSON.parse(fs.readFileSync(path.join(townFolder(), file), "utf8")) as T

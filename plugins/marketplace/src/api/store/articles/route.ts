@@ -5,6 +5,7 @@ import { listParameter, localDate, queryOf } from "@pignon/kit"
 import { rotationOf } from "../../../domain/rotation"
 import { allergens } from "../../../domain/search/codes"
 import { priceUnits } from "../../../domain/search/units"
+import { campaignCondition } from "../../../lib/campaigns"
 import { externalCatalogues } from "../../../lib/external-catalogues"
 import { localeOf } from "../../../lib/locale"
 import { openShopNos } from "../../../lib/open-shops"
@@ -41,6 +42,8 @@ export const StoreListArticles = z
     /** Allergens that must not be in. An unknown one is refused: ignoring it would show what somebody must not eat. */
     without: listParameter.pipe(z.array(z.enum(allergens))).optional(),
     unit: listParameter.pipe(z.array(z.enum(priceUnits))).optional(),
+    /** Handle of a campaign that runs today. */
+    campaign: z.string().max(120).optional(),
     min_price: euros.optional(),
     max_price: euros.optional(),
     in_stock: flag,
@@ -54,10 +57,9 @@ export const StoreListArticles = z
 
 /** Articles of all open shops: found, narrowed, counted. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { q, min_price, max_price, in_stock, open_now, facets, sort, limit, offset, ...lists } = queryOf(
-    req,
-    StoreListArticles,
-  )
+  const asked = queryOf(req, StoreListArticles)
+  const { q, campaign, min_price, max_price, in_stock, open_now, facets, sort, limit, offset, ...lists } =
+    asked
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const now = new Date()
   const filters = {
@@ -78,6 +80,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
       locale: localeOf(req),
       rotation: rotationOf(localDate(now)),
       openShopNos: await openShopNos(knex, now),
+      campaign: campaign ? await campaignCondition(req.scope, campaign, now) : undefined,
     }),
     q?.trim() ? externalCatalogues(knex, q) : [],
   ])

@@ -31,6 +31,7 @@ export type Dimension =
   | "in_stock"
   | "open_now"
   | "diet"
+  | "campaign"
 
 /** One condition on the narrow table, with its parameters. */
 export type Condition = { dimension: Dimension; sql: string; params: unknown[] }

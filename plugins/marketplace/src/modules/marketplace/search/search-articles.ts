@@ -2,8 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Locale } from "../../../domain/locale"
 import type { Rotation } from "../../../domain/rotation"
 import { priceUnits } from "../../../domain/search/units"
-import { facetsOf, type FacetRow } from "./facets"
-import { conditionsOf, type ArticleFilters } from "./filters"
+import { facetsOf, type FacetRow, type Sql } from "./facets"
+import { conditionsOf, type ArticleFilters, type Condition } from "./filters"
 import { pageStatement, type ArticleSort, type PageRequest } from "./statement"
 import { textQuery, type TextQuery } from "./vocabulary"
 
@@ -19,9 +19,16 @@ export type ArticleSearch = {
   rotation: Rotation
   /** Numbers of the shops that are open at this moment. */
   openShopNos: number[]
+  /** What a campaign asks of its articles; null when it does not run, and then nothing is found. */
+  campaign?: Sql | null
 }
 
 type Row = FacetRow & { items: Record<string, unknown>[]; count: number; matched: number | null }
+
+function ofCampaign(campaign: Sql | null | undefined): Condition[] {
+  if (campaign === undefined) return []
+  return [{ dimension: "campaign", ...(campaign ?? { sql: "false", params: [] }) }]
+}
 
 async function run(knex: Knex, request: PageRequest): Promise<Row> {
   const { sql, params } = pageStatement(request)
@@ -48,9 +55,10 @@ async function runText(knex: Knex, text: TextQuery, request: Omit<PageRequest, "
  * those answer nothing, since searching them always buries what was meant.
  */
 export async function searchArticles(knex: Knex, search: ArticleSearch) {
-  const { q, filters, withFacets = true, ...asked } = search
+  const { q, filters, withFacets = true, campaign, ...asked } = search
   const text = q?.trim() ? await textQuery(knex, q) : null
-  const request = { ...asked, conditions: conditionsOf(filters, search.openShopNos), withFacets }
+  const conditions = [...conditionsOf(filters, search.openShopNos), ...ofCampaign(campaign)]
+  const request = { ...asked, conditions, withFacets }
   const row = text ? await runText(knex, text, request) : await run(knex, { ...request, text, isWide: false })
   return {
     articles: row.items,

@@ -1,0 +1,8 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { runningCampaigns } from "../../../lib/campaigns"
+import { localeOf } from "../../../lib/locale"
+
+/** What the shops do together today. */
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  res.json({ campaigns: await runningCampaigns(req.scope, localeOf(req), new Date()) })
+}
