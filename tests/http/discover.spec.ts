@@ -1,23 +1,16 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Shopper } from "./support/shopper"
 import { listenAsStorefront, type Storefront } from "./support/storefront"
-import { loadTestTown, merchant, refused, staff, storeHeaders, type Asker } from "./support/town"
+import { eventually, loadTestTown, merchant, refused, staff, storeHeaders, type Asker } from "./support/town"
 
 jest.setTimeout(300_000)
 
 type Card = {
   id: string
   handle: string
-  title: string
-  price_cents: number
-  unit_price_cents: number | null
-  unit_price_unit: string | null
-  allergens: string[] | null
-  origin: string | null
-  lead_time_hours: number
   in_stock: boolean
   shop: { handle: string; trade: string }
-  category: { handle: string; name: string; parent_handle: string; parent_name: string }
+  category: { handle: string }
 }
 
 // A charcuterie and a cheesemonger on the same square, a wine merchant, a bookshop.
@@ -38,247 +31,6 @@ medusaIntegrationTestRunner({
     beforeAll(async () => {
       await loadTestTown(getContainer(), TOWN)
       headers = await storeHeaders(getContainer())
-    })
-
-    describe("languages", () => {
-      it("names aisles, shelves and trades in the language asked, in French otherwise", async () => {
-        const named = async (locale?: string) => {
-          const { categories } = await read("/store/article-categories", { locale })
-          const { articles, facets } = await read("/store/articles", { locale, shop: CHEESE, limit: 1 })
-          const { shops } = await read("/store/shops", { locale })
-          return {
-            aisle: categories.find((c: { handle: string }) => c.handle === "cremerie-fromages").name,
-            card: articles[0].category.parent_name,
-            facet: facets.category.every((c: { parent_name: string }) => c.parent_name),
-            trade: shops.find((s: { handle: string }) => s.handle === CHEESE).trade_label,
-          }
-        }
-        const french = {
-          aisle: "Crèmerie & fromages",
-          card: "Crèmerie & fromages",
-          facet: true,
-          trade: "fromagerie",
-        }
-        expect(await named()).toEqual(french)
-        expect(await named("it")).toEqual(french)
-        expect(await named("en")).toEqual({
-          aisle: "Dairy and cheese",
-          card: "Dairy and cheese",
-          facet: true,
-          trade: "cheesemonger",
-        })
-        expect(await named("de-AT")).toEqual({
-          aisle: "Käse und Molkerei",
-          card: "Käse und Molkerei",
-          facet: true,
-          trade: "Käsegeschäft",
-        })
-      })
-
-      it("reads the language from the header too", async () => {
-        const { data } = await api.get("/store/article-categories", {
-          headers: { ...headers.headers, "x-medusa-locale": "en-GB" },
-        })
-        expect(data.categories[0].name).toBe("Butcher")
-      })
-    })
-
-    describe("filters", () => {
-      it("shows as free of an allergen only what declares its allergens, and counts the others apart", async () => {
-        const all = await read("/store/articles", { limit: 100, facets: "true" })
-        const { articles, count, facets } = await read("/store/articles", {
-          without: "milk,gluten",
-          limit: 100,
-        })
-        expect(count).toBeGreaterThan(0)
-        for (const { allergens } of articles as Card[]) {
-          expect(allergens).not.toBeNull()
-          expect(allergens).not.toContain("milk")
-          expect(allergens).not.toContain("gluten")
-        }
-        expect(facets.diet.without.find((d: { value: string }) => d.value === "gluten").count).toBe(count)
-        expect(facets.diet.unknown).toBe(all.facets.diet.unknown)
-        const books = await read("/store/articles", { category: "livres-jeux-maison", without: "milk" })
-        expect(books.count).toBe(0)
-        expect(books.facets.diet.unknown).toBe(0) // books are no food: nobody has forgotten their allergens
-      })
-
-      it("refuses an allergen it does not know rather than showing what somebody must not eat", async () => {
-        const answer = await refused(read("/store/articles", { without: "glutten" }))
-        expect([answer.status, answer.data.code]).toEqual([400, "request.invalid"])
-      })
-
-      it("counts every facet with all other filters on and its own off", async () => {
-        const bare = await read("/store/articles", { limit: 1 })
-        const narrowed = await read("/store/articles", { origin: bare.facets.origin[0].value, shop: CHEESE })
-        const two = bare.facets.origin.slice(0, 2)
-        expect(narrowed.facets.origin.length).toBeGreaterThan(1)
-        const ofShop = bare.facets.shop.find((s: { handle: string }) => s.handle === CHEESE).count
-        expect(narrowed.count).toBeLessThan(ofShop)
-        const both = await read("/store/articles", {
-          origin: two.map((o: { value: string }) => o.value).join(","),
-        })
-        expect(both.count).toBe(two[0].count + two[1].count)
-        expect(both.facets.origin).toEqual(bare.facets.origin)
-        for (const { origin } of both.articles as Card[]) {
-          expect(two.map((o: { name: string }) => o.name)).toContain(origin)
-        }
-      })
-
-      it("keeps to the shops that are open at this moment", async () => {
-        const { shops } = await read("/store/shops")
-        const open = shops
-          .filter((s: { open_now: boolean }) => s.open_now)
-          .map((s: { handle: string }) => s.handle)
-        const { articles, count, facets } = await read("/store/articles", { open_now: "true", limit: 100 })
-        expect(facets.open_now).toBe(count)
-        for (const { shop } of articles as Card[]) expect(open).toContain(shop.handle)
-        const bare = await read("/store/articles", { limit: 1 })
-        expect(bare.facets.open_now).toBe(count)
-      })
-
-      it("finds the same counts with words as without", async () => {
-        const { articles, count, facets } = await read("/store/articles", {
-          q: "chèvre",
-          without: "gluten",
-          limit: 100,
-        })
-        expect(articles).toHaveLength(Math.min(100, count))
-        const sum = facets.shop.reduce((total: number, s: { count: number }) => total + s.count, 0)
-        expect(sum).toBe(count)
-      })
-    })
-
-    describe("order", () => {
-      it("compares kilograms with kilograms and litres with litres, and says in which order", async () => {
-        const { articles, sorted_by, facets } = await read("/store/articles", {
-          sort: "unit_price",
-          limit: 100,
-        })
-        expect(sorted_by).toEqual({ sort: "unit_price", units: ["kg", "l", "piece"] })
-        const kilos = facets.unit.find((u: { value: string }) => u.value === "kg").count
-        const first = (articles as Card[]).slice(0, Math.min(100, kilos))
-        expect(first.every((a) => a.unit_price_unit === "kg")).toBe(true)
-        const prices = first.map((a) => a.unit_price_cents ?? 0)
-        expect(prices).toEqual([...prices].sort((a, b) => a - b))
-        const litres = await cards({ sort: "unit_price", unit: "l" })
-        expect(litres.length).toBeGreaterThan(0)
-        expect(litres.every((a) => a.unit_price_unit === "l")).toBe(true)
-      })
-
-      it("sorts by price both ways", async () => {
-        const up = (await cards({ sort: "price_asc" })).map((a) => a.price_cents)
-        const down = (await cards({ sort: "price_desc" })).map((a) => a.price_cents)
-        expect(up).toEqual([...up].sort((a, b) => a - b))
-        expect(down).toEqual([...down].sort((a, b) => b - a))
-      })
-
-      it("gives every shop the same share of a list nobody has sorted, whatever the size of its catalogue", async () => {
-        const shown = await cards({ limit: 40 })
-        const shares = new Map<string, number>()
-        for (const { shop } of shown) shares.set(shop.handle, (shares.get(shop.handle) ?? 0) + 1)
-        expect([...shares.values()]).toEqual([10, 10, 10, 10])
-        const next = await cards({ limit: 40, offset: 40 })
-        expect(next.filter(({ id }) => shown.some((s) => s.id === id))).toEqual([])
-      })
-    })
-
-    describe("suggestions", () => {
-      it("offers articles, shops and shelves while somebody types, in at most four kilobytes", async () => {
-        const { articles, shops, categories } = await read("/store/suggest", { q: "from" })
-        expect(articles.length).toBeGreaterThan(0)
-        expect(articles.length).toBeLessThanOrEqual(6)
-        expect(shops.map((s: { handle: string }) => s.handle)).toEqual([CHEESE]) // by its trade: fromagerie
-        expect(categories.length).toBeLessThanOrEqual(3)
-        for (const q of ["vin", "pâte", "ro", "le"]) {
-          const answer = JSON.stringify(await read("/store/suggest", { q }))
-          expect(Buffer.byteLength(answer)).toBeLessThanOrEqual(4096)
-        }
-      })
-
-      it("mends a slip and says so, for names of shelves too", async () => {
-        const { corrected, articles } = await read("/store/suggest", { q: "camenbert" })
-        expect(corrected).toBe("camembert")
-        expect(articles[0].title).toMatch(/camembert/i)
-      })
-
-      it("knows the shelves by their names in other languages", async () => {
-        const { categories } = await read("/store/suggest", { q: "chees", locale: "en" })
-        expect(categories.some((c: { name: string }) => /cheese/i.test(c.name))).toBe(true)
-      })
-
-      it("has nothing to offer for one letter or for words nobody uses", async () => {
-        for (const q of ["f", "xqzwv blorptz"]) {
-          const { articles, shops, categories } = await read("/store/suggest", { q })
-          expect([articles, shops, categories]).toEqual([[], [], []])
-        }
-      })
-    })
-
-    describe("refusals", () => {
-      it("gives Medusa's own refusals a code too", async () => {
-        const answer = await refused(read("/store/carts/nope"))
-        expect([answer.status, answer.data.code]).toEqual([404, "core.not_found"])
-      })
-    })
-
-    describe("reach", () => {
-      const reach = (params: Record<string, unknown>) => read("/store/delivery/reach", params)
-
-      it("tells at once what a commune can have, and from which shop how soon", async () => {
-        const limoges = await reach({ city: "Limoges" })
-        expect(limoges).toMatchObject({ reach: "deliverable", reason: null, fee_cents: 490 })
-        expect(limoges.delivery.date).toMatch(/^\d{4}-\d\d-\d\d$/)
-        expect(Object.keys(limoges.shops).sort()).toEqual(
-          ["la-barrique-bleue", CHEESE, "le-grillon-de-la-motte", "librairie-page-treize"].sort(),
-        )
-        for (const { delivery, pickup } of Object.values<{
-          delivery: { date: string }
-          pickup: { date: string }
-        }>(limoges.shops)) {
-          expect(delivery.date >= limoges.delivery.date).toBe(true)
-          expect(pickup.date >= limoges.pickup.date).toBe(true)
-        }
-      })
-
-      it("offers the counter only where nobody delivers, and nothing at all from far away", async () => {
-        const angouleme = await reach({ latitude: 45.65, longitude: 0.16 })
-        expect(angouleme).toMatchObject({ reach: "out_of_reach", delivery: null })
-        const near = await reach({ latitude: 46.2, longitude: 1.26 })
-        expect(near).toMatchObject({ reach: "counter", reason: "too_far", fee_cents: null })
-        expect(near.shops[CHEESE].delivery).toBeNull()
-        expect(near.shops[CHEESE].pickup).not.toBeNull()
-        expect(await reach({ city: "Paris", postal_code: "75001" })).toMatchObject({ reach: "out_of_reach" })
-      })
-
-      it("waits for a shop that is on holiday, and only for it", async () => {
-        const before = await reach({ city: "Limoges" })
-        const date = before.shops[CHEESE].delivery.date
-        const closure = { starts_on: date, ends_on: date, reason: "Inventaire" }
-        const cheesemonger = await merchant(api, CHEESE)
-        await api.post("/admin/vendor/closures", closure, cheesemonger)
-        const after = await reach({ city: "Limoges" })
-        expect(after.shops[CHEESE].delivery.date > date).toBe(true)
-        expect(after.shops["la-barrique-bleue"]).toEqual(before.shops["la-barrique-bleue"])
-      })
-
-      it("says when articles that need longer than their shop can be had", async () => {
-        const [longest] = (await cards({ shop: "le-grillon-de-la-motte", limit: 100 }))
-          .filter(({ lead_time_hours }) => lead_time_hours >= 24)
-          .sort((a, b) => b.lead_time_hours - a.lead_time_hours)
-        const shop = (await reach({ city: "Limoges" })).shops["le-grillon-de-la-motte"]
-        const entry = shop.longer.find(
-          (l: { lead_time_hours: number }) => l.lead_time_hours >= (longest?.lead_time_hours ?? 0),
-        )
-        const when = (entry ?? shop).pickup
-        const earliest = Date.now() + (longest?.lead_time_hours ?? 0) * 3_600_000
-        expect(new Date(`${when.date}T${when.start}`).getTime()).toBeGreaterThan(earliest)
-      })
-
-      it("wants to know something of the address", async () => {
-        const answer = await refused(reach({}))
-        expect([answer.status, answer.data.code]).toEqual([400, "address.missing"])
-      })
     })
 
     describe("freshness", () => {
@@ -417,6 +169,46 @@ medusaIntegrationTestRunner({
           "request.invalid",
         )
         expect((await post(campaign, await merchant(api, CHEESE))).status).toBe(403)
+      })
+    })
+
+    describe("what the association learns", () => {
+      it("counts baskets by trades and shops, and the clicks that left for each shop", async () => {
+        const manager = await staff(api, "association")
+        const shopper = await new Shopper(api, headers).openCart()
+        for (const shop of [CHEESE, "librairie-page-treize"]) {
+          const [article] = await cards({ shop, in_stock: "true", sort: "price_asc", limit: 1 })
+          await shopper.add(article?.id ?? "")
+        }
+        await shopper.live()
+        await (await shopper.choose("pickup")).pay()
+        await shopper.complete()
+        await api.post(`/store/shops/${CHEESE}/outbound`, { query: "tomme" }, headers)
+        const figures = async (params = {}) =>
+          (await api.get("/admin/association/discovery", { ...manager, params })).data.discovery
+        const counted = await eventually(async () => {
+          const now = await figures()
+          return now.orders === 1 && now
+        }, "the order")
+        expect(counted).toMatchObject({
+          two_trades: 1,
+          three_trades_or_more: 0,
+          share_two_trades: 1,
+          shops_per_order: 2,
+          meetings: [{ trade: "bookshop", with_trade: "cheese", orders: 1 }],
+          outbound_clicks: [{ handle: CHEESE, clicks: 1, from_search: 1 }],
+        })
+        const before = await figures({ from: "2020-01-01", to: "2020-12-31" })
+        expect(before).toMatchObject({
+          orders: 0,
+          share_two_trades: 0,
+          shops_per_order: 0,
+          outbound_clicks: [],
+        })
+        const reversed = api.get("/admin/association/discovery?from=2026-02-01&to=2026-01-01", manager)
+        expect((await refused(reversed)).data.code).toBe("period.reversed")
+        const asMerchant = api.get("/admin/association/discovery", await merchant(api, CHEESE))
+        expect((await refused(asMerchant)).status).toBe(403)
       })
     })
 

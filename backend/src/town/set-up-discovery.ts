@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { parse } from "@pignon/kit"
+import { invalid, parse } from "@pignon/kit"
 import { DiscoveryInput } from "@pignon/marketplace/domain/discovery-schema"
 import { setUpDiscoveryWorkflow } from "@pignon/marketplace/workflows"
 import { hasFile, readCsv, readJson } from "./town-files"
@@ -13,7 +13,10 @@ function checkShelves({ pairings, campaigns }: DiscoveryInput): void {
   ]
   const unknown = [...new Set(named.filter((handle) => !known.has(handle)))]
   if (unknown.length)
-    throw new Error(`The town's pairings or campaigns name unknown shelves: ${unknown.join(", ")}`)
+    invalid(
+      "town.unknown_shelves",
+      `Rayons inconnus dans pairings.json ou campaigns.json : ${unknown.join(", ")}`,
+    )
 }
 
 const list = (file: string): unknown => (hasFile(file) ? readJson<unknown>(file) : [])

@@ -3,9 +3,8 @@ import { pageTags, tellStorefront } from "../lib/tell-storefront"
 import { CAMPAIGNS_CHANGED } from "../workflows/discovery/workflows/save-campaign"
 
 /** A campaign was planned, changed or removed: the pages that show campaigns are read anew. */
-export default function refreshCampaigns({ container }: SubscriberArgs) {
+export default async function refreshCampaigns({ container }: SubscriberArgs) {
   tellStorefront(container, [pageTags.campaigns, pageTags.articles])
-  return Promise.resolve()
 }
 
 export const config: SubscriberConfig = { event: CAMPAIGNS_CHANGED }

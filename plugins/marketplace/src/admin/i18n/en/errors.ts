@@ -57,4 +57,9 @@ export const errors = {
     vat: "This VAT rate does not exist.",
   },
   label: { none: "The labels come in a moment. Try again." },
+  campaign: {
+    not_found: "This campaign does not exist.",
+    handle_taken: "Another campaign has this address already.",
+  },
+  period: { reversed: "The period ends before it begins: check the dates." },
 } as const

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Buildings } from "@medusajs/icons"
 import { AnswerOf } from "../../components/answer-of"
 import { Page } from "../../components/page"
+import { DiscoveryTiles } from "../../components/shops/discovery-tiles"
 import { OrderBoard } from "../../components/shops/order-board"
 import { SummaryTiles } from "../../components/shops/summary-tiles"
 import { WaitingParts } from "../../components/shops/waiting-parts"
@@ -18,6 +19,7 @@ const Board = () => {
       <SummaryTiles />
       <AnswerOf asked={waiting}>{(found) => <WaitingParts parts={found} />}</AnswerOf>
       <AnswerOf asked={parts}>{(found) => <OrderBoard parts={found} />}</AnswerOf>
+      <DiscoveryTiles />
     </Page>
   )
 }

@@ -35,14 +35,13 @@ export const saveCampaignStep = createStep(
     const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
     const columns = asInput(campaignColumns(campaign))
     const [same] = await service.listTownCampaigns({ handle: campaign.handle }, { take: 1 })
-    if (same && same.id !== id)
-      return invalid("campaign.handle_taken", "Une campagne porte déjà ce nom d’adresse.")
+    if (same && same.id !== id) invalid("campaign.handle_taken", "Une campagne porte déjà ce nom d’adresse.")
     if (id === null) {
       const row = asRow(await service.createTownCampaigns(columns))
       return new StepResponse<CampaignRow, Undo>(row, { createdId: row.id, former: null })
     }
     const [former] = await service.listTownCampaigns({ id }, { take: 1 })
-    if (!former) return notFound("campaign.not_found", "Cette campagne n’existe pas.")
+    if (!former) notFound("campaign.not_found", "Cette campagne n’existe pas.")
     const row = asRow(await service.updateTownCampaigns({ id, ...columns }))
     return new StepResponse<CampaignRow, Undo>(row, { createdId: null, former: asRow(former) })
   },
@@ -59,7 +58,7 @@ export const removeCampaignStep = createStep(
   async (input: { id: string }, { container }) => {
     const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
     const [campaign] = await service.listTownCampaigns({ id: input.id }, { take: 1 })
-    if (!campaign) return notFound("campaign.not_found", "Cette campagne n’existe pas.")
+    if (!campaign) notFound("campaign.not_found", "Cette campagne n’existe pas.")
     await service.deleteTownCampaigns(campaign.id)
     return new StepResponse({ id: campaign.id })
   },
