@@ -9,11 +9,20 @@ const said = (issue: z.core.$ZodIssue) => {
   return where ? `« ${where} » : ${issue.message}` : issue.message
 }
 
+// PostgreSQL has no place for it in a text: let through, it would end as a failure of ours.
+const hasNul = (sent: unknown): boolean =>
+  typeof sent === "string"
+    ? sent.includes("\0")
+    : typeof sent === "object" && sent !== null && Object.values(sent).some(hasNul)
+
 /**
  * Reads what somebody sent by a strict schema.
  * @throws `request.invalid` (400) that names the first three faults.
  */
 export function parse<S extends z.ZodType>(schema: S, sent: unknown): z.output<S> {
+  if (hasNul(sent)) {
+    return invalid("request.invalid", "Cette demande n’est pas lisible : elle contient un caractère nul.")
+  }
   const result = schema.safeParse(sent ?? {}, inFrench)
   if (result.success) return result.data
   return invalid(

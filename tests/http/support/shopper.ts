@@ -1,10 +1,15 @@
 import type { AxiosInstance } from "axios"
 import type { Asker } from "./town"
 
-type Card = {
+/** An article of a list, as far as tests look at it. */
+export type Card = {
   id: string
+  product_id: string
   variant_id: string
+  handle: string
   title: string
+  shop: { name: string }
+  category: { name: string }
   sold_by: string
   price_cents: number
   max_price_cents: number

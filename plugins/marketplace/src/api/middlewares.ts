@@ -1,6 +1,7 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { frenchLogin } from "../lib/guard/french-login"
 import { guard, markGuardLoaded } from "../lib/guard"
+import { noteSilentChange } from "../lib/silent-changes"
 import { stableCodes } from "../lib/stable-codes"
 import { protectAuthorisedOrders } from "../lib/guard/protect-authorised-orders"
 
@@ -11,6 +12,11 @@ markGuardLoaded()
 export default defineMiddlewares({
   routes: [
     { matcher: "/admin", middlewares: [guard] },
+    ...["/admin/product-categories/:id/products", "/admin/price-lists/:id"].map((matcher) => ({
+      matcher,
+      methods: ["POST" as const],
+      middlewares: [noteSilentChange],
+    })),
     { matcher: "/store", middlewares: [stableCodes] },
     { matcher: "/auth/user", middlewares: [frenchLogin] },
     ...["progress", "events", "reorder"].map((path) => ({

@@ -47,6 +47,9 @@ export function gatherChanges(
 const lookUps = {
   price: `select vps.variant_id as id from price p join product_variant_price_set vps on vps.price_set_id = p.price_set_id
     where p.id = any(?) and vps.deleted_at is null`,
+  // Prices taken off a list are still there, marked: they name their articles.
+  priceList: `select vps.variant_id as id from price p join product_variant_price_set vps on vps.price_set_id = p.price_set_id
+    where p.price_list_id = any(?) and vps.deleted_at is null`,
   level: `select vi.variant_id as id from inventory_level l join product_variant_inventory_item vi on vi.inventory_item_id = l.inventory_item_id
     where l.id = any(?) and vi.deleted_at is null`,
   reservation: `select vi.variant_id as id from reservation_item r join product_variant_inventory_item vi on vi.inventory_item_id = r.inventory_item_id

@@ -6,4 +6,6 @@ export default async function refreshPrices({ event, container }: SubscriberArgs
   gatherChanges(container, { variantIds: await idsBehind(container, "price", idsOf(event.data)) })
 }
 
-export const config: SubscriberConfig = { event: ["pricing.price.updated", "pricing.price.created"] }
+export const config: SubscriberConfig = {
+  event: ["pricing.price.updated", "pricing.price.created", "pricing.price.deleted"],
+}

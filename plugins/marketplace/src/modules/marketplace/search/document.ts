@@ -1,5 +1,6 @@
 import { toCents, type Cents } from "@pignon/kit"
 import { allergens, bitsOf, labels, temperatures } from "../../../domain/search/codes"
+import { listedPrice, type OfferedPrice } from "../../../domain/search/listed-price"
 import { plain, stem, stems, words } from "../../../domain/search/normalise"
 import { sound } from "../../../domain/search/sound"
 import { unitNo } from "../../../domain/search/units"
@@ -43,12 +44,7 @@ export type ArticleSource = {
   }
   article?: ArticleRow | null
   price_set?: {
-    prices?: {
-      amount: Amount
-      currency_code: string
-      price_list_id?: string | null
-      min_quantity?: unknown
-    }[]
+    prices?: OfferedPrice<Amount>[]
   } | null
   manage_inventory: boolean
   allow_backorder: boolean
@@ -118,6 +114,7 @@ export const articleSourceFields = [
   "price_set.prices.currency_code",
   "price_set.prices.price_list_id",
   "price_set.prices.min_quantity",
+  "price_set.prices.rules_count",
   "inventory_items.required_quantity",
   "inventory_items.inventory.location_levels.stocked_quantity",
   "inventory_items.inventory.location_levels.reserved_quantity",
@@ -139,20 +136,18 @@ function isInStock(source: ArticleSource): boolean {
 }
 
 function pricesOf(source: ArticleSource, article: ArticleRow) {
-  const base = source.price_set?.prices?.find(
-    (p) => p.currency_code === "eur" && !p.price_list_id && !p.min_quantity,
-  )
-  if (!base) return null
-  const max = toCents(base.amount)
+  const listed = listedPrice(source.price_set?.prices ?? [], toCents, new Date())
+  if (!listed) return null
   const { price_per_kg_cents: perKg, estimated_weight_grams: grams } = article
-  const price =
-    article.sold_by === "weight" && perKg !== null && grams !== null ? priceForWeight(perKg, grams) : max
+  // A weighed article is paid by the kilogram: no list changes that.
+  const isWeighed = article.sold_by === "weight" && perKg !== null && grams !== null
+  const price = isWeighed ? priceForWeight(perKg, grams) : listed.nowCents
   const unit = unitPrice({
     ...article,
     price_cents: price,
     price_per_kg_cents: article.sold_by === "weight" ? perKg : null,
   })
-  return { price, max, unit }
+  return { price, max: isWeighed ? listed.baseCents : listed.nowCents, unit }
 }
 
 /** How an origin is named in an address. */

@@ -1,10 +1,12 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { pageTags, tellStorefront } from "../../../lib/tell-storefront"
 import { articleSourceFields, documentOf, type ArticleSource } from "./document"
 import { removeArticles, writeArticles } from "./index-articles"
 
-const BATCH = 400
+// Small enough that the first of a large shop are to be seen long before the last are read.
+const BATCH = 100
 
 /** Which articles to read again: variants, whole products, or everything of a shop. */
 export type RefreshTarget = { variantIds?: string[]; productIds?: string[]; vendorIds?: string[] }
@@ -18,12 +20,33 @@ async function productsOf(container: MedusaContainer, vendorIds: string[]): Prom
   return (rows as { product_id: string }[]).map((row) => row.product_id)
 }
 
+// The graph leaves out the prices of lists.
+const listPricesSql = `select vps.variant_id, p.amount, p.currency_code, p.price_list_id, p.min_quantity, p.rules_count,
+    jsonb_build_object('type', l.type, 'status', l.status, 'starts_at', l.starts_at, 'ends_at', l.ends_at,
+      'rules_count', l.rules_count) as price_list
+  from product_variant_price_set vps join price p on p.price_set_id = vps.price_set_id join price_list l on l.id = p.price_list_id
+  where vps.variant_id = any(?) and vps.deleted_at is null and p.deleted_at is null and l.deleted_at is null and l.status = 'active'`
+
+type Prices = NonNullable<NonNullable<ArticleSource["price_set"]>["prices"]>
+type ListPrice = Prices[number] & { variant_id: string }
+
+async function withListPrices(knex: Knex, sources: ArticleSource[]): Promise<ArticleSource[]> {
+  const { rows } = await knex.raw(listPricesSql, [sources.map(({ id }) => id)])
+  const listed = rows as ListPrice[]
+  if (listed.length === 0) return sources
+  return sources.map((source) => {
+    const own = listed.filter(({ variant_id }) => variant_id === source.id)
+    return { ...source, price_set: { prices: [...(source.price_set?.prices ?? []), ...own] } }
+  })
+}
+
 async function refreshBatch(container: MedusaContainer, filters: Record<string, string[]>, known: string[]) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { data } = await query.graph({ entity: "variant", fields: articleSourceFields, filters })
   // The graph's types do not know our links; the fields asked for are the shape.
-  const documents = (data as unknown as ArticleSource[]).flatMap((source) => documentOf(source) ?? [])
+  const sources = await withListPrices(knex, data as unknown as ArticleSource[])
+  const documents = sources.flatMap((source) => documentOf(source) ?? [])
   await writeArticles(knex, documents)
   const listed = new Set(documents.map(({ id }) => id))
   const gone = await removeArticles(
@@ -43,7 +66,7 @@ async function listedOf(container: MedusaContainer, productIds: string[]): Promi
 /**
  * Reads articles again and writes them into the search tables; what is no longer sold leaves them, and the storefront
  * is told.
- * Repeating changes nothing. Batches of 400.
+ * Repeating changes nothing. In batches.
  */
 export async function refreshArticles(container: MedusaContainer, target: RefreshTarget): Promise<void> {
   const products = new Set(target.productIds)
@@ -59,4 +82,14 @@ export async function refreshArticles(container: MedusaContainer, target: Refres
     const batch = variantIds.slice(at, at + BATCH)
     await refreshBatch(container, { id: batch }, batch)
   }
+}
+
+/** Takes everything of shops that are not open off the lists, at once and without reading anything. */
+export async function unlistClosedShops(container: MedusaContainer, vendorIds: string[]): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  await knex.raw(
+    `delete from article_search where shop_no in (select s.no from search_shop s join vendor v on v.id = s.id
+      where v.id = any(?) and (v.status <> 'open' or v.deleted_at is not null))`,
+    [vendorIds],
+  )
 }

@@ -1,0 +1,273 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { beyondBounds, hostileTexts, unknownChoices } from "./support/hostile"
+import { Shopper, type Card } from "./support/shopper"
+import { loadTestTown, merchant, refused, SHOPS, staff, storeHeaders, type Asker } from "./support/town"
+
+jest.setTimeout(240_000)
+
+/** Whatever is changed in the admin must be found changed within this long. */
+const FRESH_MS = 2000
+
+type Variant = { id: string; sku: string; inventory_items: { inventory: { id: string } }[] }
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  moduleName: "fresh",
+  testSuite: ({ api, getContainer }) => {
+    let shopper: Shopper
+    let store: Asker
+    let admin: Asker
+    let card: Card
+
+    beforeAll(() => loadTestTown(getContainer(), "S16"))
+    beforeEach(async () => {
+      store = await storeHeaders(getContainer())
+      shopper = new Shopper(api, store)
+      admin = await staff(api, "association")
+      const found = await shopper.find({ q: "camembert de normandie", in_stock: "true" })
+      card = found[0] ?? fail("no such article")
+    })
+
+    function fail(why: string): never {
+      throw new Error(why)
+    }
+
+    /** Asks the list until it shows what it should; too late is a failure. */
+    async function seen(what: string, query: Record<string, string>, isAsMeant: (cards: Card[]) => boolean) {
+      const until = Date.now() + FRESH_MS
+      for (;;) {
+        if (isAsMeant(await shopper.find({ limit: 100, ...query }))) return
+        if (Date.now() > until) fail(`${what}: not seen after ${FRESH_MS} ms`)
+        await new Promise((resolve) => setTimeout(resolve, 25))
+      }
+    }
+    const own = (cards: Card[]) => cards.find(({ id }) => id === card.id)
+    const byTitle = () => ({ q: "camembert de normandie" })
+    const seenAs = (what: string, isAsMeant: (card: Card | undefined) => boolean) =>
+      seen(what, byTitle(), (cards) => isAsMeant(own(cards)))
+
+    async function product() {
+      const fields = "id,title,variants.id,variants.sku,variants.inventory_items.inventory.id,categories.id"
+      const { data } = await api.get(`/admin/products?handle=${card.handle}&fields=${fields}`, admin)
+      const [one] = data.products as { id: string; variants: Variant[]; categories: { id: string }[] }[]
+      return one ?? fail("the product is gone")
+    }
+    async function variant() {
+      const { id, variants } = await product()
+      const [one] = variants
+      return { productId: id, ...(one ?? fail("the variant is gone")) }
+    }
+    async function level() {
+      const itemId = (await variant()).inventory_items[0]?.inventory.id ?? fail("no stock item")
+      const { data } = await api.get(`/admin/inventory-items/${itemId}/location-levels`, admin)
+      return {
+        itemId,
+        locationId: data.inventory_levels[0].location_id as string,
+        free: data.inventory_levels[0].stocked_quantity as number,
+      }
+    }
+    async function vendorId() {
+      const { data } = await api.get("/admin/vendors", admin)
+      return (
+        (data.vendors as { id: string; handle: string }[]).find((v) => v.handle === SHOPS.cheese)?.id ?? ""
+      )
+    }
+
+    it("a title", async () => {
+      const { id } = await product()
+      await api.post(`/admin/products/${id}`, { title: "Xylophage de Normandie" }, admin)
+      await seen("the title", { q: "xylophage" }, (cards) => own(cards)?.title === "Xylophage de Normandie")
+    })
+
+    it("a price, by the product's own form", async () => {
+      const { id, productId } = await variant()
+      const prices = [{ amount: 7.77, currency_code: "eur" }]
+      await api.post(`/admin/products/${productId}/variants/${id}`, { prices }, admin)
+      await seenAs("the price", (c) => c?.price_cents === 777)
+    })
+
+    it("a price, by the whole product", async () => {
+      const { id, productId } = await variant()
+      const variants = [{ id, prices: [{ amount: 8.88, currency_code: "eur" }] }]
+      await api.post(`/admin/products/${productId}`, { variants }, admin)
+      await seenAs("the price", (c) => c?.price_cents === 888)
+    })
+
+    it("a price, by a sale's list: when it begins, changes and ends", async () => {
+      const { id: variant_id } = await variant()
+      const before = card.price_cents
+      const prices = [{ variant_id, amount: 1.5, currency_code: "eur" }]
+      const list = { title: "Soldes", description: "Soldes d’hiver", type: "sale", status: "active", prices }
+      const { data } = await api.post("/admin/price-lists", list, admin)
+      await seenAs("the sale", (c) => c?.price_cents === 150)
+      const path = `/admin/price-lists/${data.price_list.id}`
+      await api.post(path, { status: "draft" }, admin)
+      await seenAs("the sale put off", (c) => c?.price_cents === before)
+      await api.post(path, { status: "active" }, admin)
+      await seenAs("the sale again", (c) => c?.price_cents === 150)
+      await api.delete(path, admin)
+      await seenAs("the sale's end", (c) => c?.price_cents === before)
+    })
+
+    it("stock entered and used up", async () => {
+      const { itemId, locationId } = await level()
+      const path = `/admin/inventory-items/${itemId}/location-levels/${locationId}`
+      await api.post(path, { stocked_quantity: 0 }, admin)
+      await seenAs("no stock", (c) => c?.in_stock === false)
+      await api.post(path, { stocked_quantity: 3 }, admin)
+      await seenAs("stock", (c) => c?.in_stock === true)
+    })
+
+    it("stock set aside and set free", async () => {
+      const { itemId, locationId, free } = await level()
+      const body = { inventory_item_id: itemId, location_id: locationId, quantity: free }
+      const { data } = await api.post("/admin/reservations", body, admin)
+      await seenAs("set aside", (c) => c?.in_stock === false)
+      await api.delete(`/admin/reservations/${data.reservation.id}`, admin)
+      await seenAs("set free", (c) => c?.in_stock === true)
+    })
+
+    it("a product taken back, published again and deleted", async () => {
+      const { id } = await product()
+      await api.post(`/admin/products/${id}`, { status: "draft" }, admin)
+      await seenAs("taken back", (c) => c === undefined)
+      await api.post(`/admin/products/${id}`, { status: "published" }, admin)
+      await seenAs("published", (c) => c !== undefined)
+      await api.delete(`/admin/products/${id}`, admin)
+      await seenAs("deleted", (c) => c === undefined)
+    })
+
+    it("a variant deleted, its sisters still listed", async () => {
+      const rows = await shopper.find({ q: "yaourt fermier nature" })
+      const twins = rows.filter(({ product_id }) => product_id === rows[0]?.product_id)
+      expect(twins.length).toBeGreaterThan(1)
+      const [gone, kept] = twins as [Card, Card] // counted above
+      await api.delete(`/admin/products/${gone.product_id}/variants/${gone.id}`, admin)
+      await seen("the variant's end", { q: "yaourt fermier nature" }, (cards) => {
+        const ids = cards.map(({ id }) => id)
+        return !ids.includes(gone.id) && ids.includes(kept.id)
+      })
+    })
+
+    it("several products at once", async () => {
+      const { id } = await product()
+      await api.post(
+        "/admin/products/batch",
+        { update: [{ id, title: "Camembert de Normandie en lot" }] },
+        admin,
+      )
+      await seenAs("the title", (c) => c?.title === "Camembert de Normandie en lot")
+    })
+
+    it("a shelf renamed", async () => {
+      const { categories } = await product()
+      await api.post(`/admin/product-categories/${categories[0]?.id}`, { name: "Pâtes zinzolines" }, admin)
+      await seen("the shelf", { q: "zinzoline" }, (cards) => own(cards)?.category.name === "Pâtes zinzolines")
+    })
+
+    it("a product moved to another shelf", async () => {
+      const { id } = await product()
+      const { data } = await api.get("/admin/product-categories?handle=cremerie-fromages--bleus", admin)
+      await api.post(`/admin/products/${id}`, { categories: [{ id: data.product_categories[0].id }] }, admin)
+      await seen("the shelf", { category: "cremerie-fromages--bleus" }, (cards) => own(cards) !== undefined)
+    })
+
+    it("a product put on another shelf from the shelf's own page", async () => {
+      const { id } = await product()
+      const { data } = await api.get("/admin/product-categories?handle=cremerie-fromages--bleus", admin)
+      const old = (await product()).categories[0]?.id
+      await api.post(`/admin/product-categories/${old}/products`, { remove: [id] }, admin)
+      await api.post(
+        `/admin/product-categories/${data.product_categories[0].id}/products`,
+        { add: [id] },
+        admin,
+      )
+      await seen("the shelf", { category: "cremerie-fromages--bleus" }, (cards) => own(cards) !== undefined)
+    })
+
+    it("a shop renamed", async () => {
+      const path = `/admin/vendors/${await vendorId()}`
+      await api.post(path, { name: "La Cave aux Zibelines" }, admin)
+      await seen("the shop", { q: "zibelines" }, (cards) => cards[0]?.shop.name === "La Cave aux Zibelines")
+    })
+
+    it("a shop suspended, opened again and closed", async () => {
+      const path = `/admin/vendors/${await vendorId()}`
+      await api.post(path, { status: "suspended", reason: "Contrôle" }, admin)
+      await seenAs("suspended", (c) => c === undefined)
+      await api.post(path, { status: "open" }, admin)
+      await seenAs("open", (c) => c !== undefined)
+      await api.post(path, { status: "closed", reason: "Fin de bail" }, admin)
+      await seenAs("closed", (c) => c === undefined)
+    })
+
+    it("a catalogue that the merchant brings in", async () => {
+      const auth = await merchant(api, SHOPS.cheese)
+      const { sku } = await variant()
+      const csv = [
+        "sku;product_handle;title;category;price_eur;vat_rate;stock;allergens",
+        `${sku};${card.handle};Camembert de Normandie importé;Crèmerie & fromages > Pâtes molles;9,99;5,5;0;milk`,
+      ].join("\n")
+      const { data } = await api.post("/admin/vendor/imports", { csv }, auth)
+      expect(data.import.refused_count).toBe(0)
+      await seenAs("the import", (c) => c?.price_cents === 999 && !c.in_stock && c.title.endsWith("importé"))
+    })
+
+    it("whatever the merchant enters at his own desk", async () => {
+      const auth = await merchant(api, SHOPS.cheese)
+      const path = `/admin/vendor/articles/${card.id}`
+      await api.post(path, { price_cents: 655, stock: 0, origin: "Calvados" }, auth)
+      await seenAs("the price and the stock", (c) => c?.price_cents === 655 && !c.in_stock)
+      await api.post(path, { published: false }, auth)
+      await seenAs("taken back", (c) => c === undefined)
+    })
+
+    it("the last one sold", async () => {
+      const { itemId, locationId } = await level()
+      const path = `/admin/inventory-items/${itemId}/location-levels/${locationId}`
+      await api.post(path, { stocked_quantity: 1 }, admin)
+      await shopper.openCart()
+      await shopper.add(card.id)
+      await shopper.live()
+      await (await shopper.choose("pickup")).pay()
+      await shopper.complete()
+      await seenAs("sold out", (c) => c?.in_stock === false)
+    })
+
+    describe("whatever is typed", () => {
+      it("is answered with a list, and harms nothing", async () => {
+        for (const q of hostileTexts) {
+          const { status, data } = await api.get("/store/articles", { ...store, params: { q } })
+          expect([q, status, Array.isArray(data.articles)]).toEqual([q, 200, true])
+        }
+        expect(await shopper.find({ q: "camembert" })).not.toHaveLength(0)
+      })
+
+      it("beyond the bounds it is refused with a code", async () => {
+        for (const params of beyondBounds) {
+          const { status, data } = await refused(api.get("/store/articles", { ...store, params }))
+          expect([params, status, data.code]).toEqual([params, 400, "request.invalid"])
+          expect(data.message).toMatch(/^Cette demande n’est pas lisible/)
+        }
+      })
+
+      it("and a choice that does not exist finds nothing, with the count 0", async () => {
+        for (const params of unknownChoices) {
+          const { data } = await api.get("/store/articles", { ...store, params })
+          expect([params, data.count, data.articles]).toEqual([params, 0, []])
+        }
+      })
+
+      it("the bounds themselves are allowed", async () => {
+        const params = { limit: "100", offset: "10000" }
+        const { data } = await api.get("/store/articles", { ...store, params })
+        expect([data.articles, data.limit, data.offset]).toEqual([[], 100, 10_000])
+        expect(data.count).toBeGreaterThan(0)
+      })
+
+      it("without the storefront's key nothing is answered", async () => {
+        expect((await refused(api.get("/store/articles"))).status).toBe(400)
+      })
+    })
+  },
+})
