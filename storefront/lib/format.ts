@@ -13,6 +13,8 @@ export type Formats = Money & {
   weight: (grams: number) => string
   /** « mardi 1 décembre » from a local date. */
   longDay: (date: string) => string
+  /** « 1 » and « mar. » from a local date, for the head of a column. */
+  dayParts: (date: string) => { weekday: string; day: string }
   /** « mar. 1 déc. » from a local date. */
   shortDay: (date: string) => string
   /** « aujourd’hui », « demain », « jeudi », or the date when that is more than a week off; both dates are local. */
@@ -42,6 +44,8 @@ export function formatsOf(locale: Locale): Formats {
     new Intl.DateTimeFormat(intl, { ...options, timeZone: "UTC" })
   const long = day({ weekday: "long", day: "numeric", month: "long" })
   const short = day({ weekday: "short", day: "numeric", month: "short" })
+  const weekdayOnly = day({ weekday: "short" })
+  const dayOnly = day({ day: "numeric" })
   const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: ZONE })
   const localDate = new Intl.DateTimeFormat("fr-CA", { timeZone: ZONE })
   const weekday = new Intl.DateTimeFormat(intl, { weekday: "long", timeZone: ZONE })
@@ -62,6 +66,7 @@ export function formatsOf(locale: Locale): Formats {
         : plain.format(value),
     weight: (grams) => (grams < 1000 ? `${grams}\u00a0g` : `${kilos.format(grams / 1000)}\u00a0kg`),
     longDay: (date) => long.format(noon(date)),
+    dayParts: (date) => ({ weekday: weekdayOnly.format(noon(date)), day: dayOnly.format(noon(date)) }),
     shortDay: (date) => short.format(noon(date)),
     dayName: (date, from) => {
       const days = Math.round((noon(date).getTime() - noon(from).getTime()) / DAY_MS)

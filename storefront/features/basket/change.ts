@@ -52,4 +52,7 @@ export async function takeOut(shop: string): Promise<void> {
 }
 
 /** The basket as cards and header show it, read now. */
-export const basketNow = async (): Promise<Snapshot> => snapshotOf(await readBasketOf(await cartId()))
+export async function basketNow(): Promise<Snapshot> {
+  const at = Date.now()
+  return snapshotOf(await readBasketOf(await cartId()), at)
+}

@@ -1,8 +1,9 @@
 import type { Basket } from "@/lib/types"
 import type { Snapshot } from "./reckon"
 
-/** The little of a basket that cards and the header show. An article on two lines counts with both, steps the first. */
-export function snapshotOf(basket: (Basket & { read_at: number }) | null): Snapshot {
+/** The little of a basket that cards and the header show. An article on two lines counts with both, steps the first.
+ * `at` is when it was asked for: of two answers the one asked for later holds. */
+export function snapshotOf(basket: Basket | null, at: number): Snapshot {
   const lines: Snapshot["lines"] = {}
   for (const line of basket?.groups.flatMap((group) => group.lines) ?? []) {
     if (!line.variant_id || lines[line.variant_id]) continue
@@ -13,7 +14,7 @@ export function snapshotOf(basket: (Basket & { read_at: number }) | null): Snaps
     }
   }
   return {
-    at: basket?.read_at ?? Date.now(),
+    at,
     lines,
     count: basket?.item_count ?? 0,
     cents: basket?.estimate_cents ?? 0,

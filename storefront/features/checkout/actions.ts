@@ -1,129 +1,142 @@
 "use server"
 
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
-import { ask, Refusal } from "@/lib/medusa/client"
-import { cartId, forgetCart } from "@/lib/medusa/session"
+import { setLine, takeOut } from "@/features/basket/change"
+import { readCustomer } from "@/lib/medusa/account"
+import { Refusal } from "@/lib/medusa/client"
+import { cartId, checkDelivery, forgetCart, readBasketOf } from "@/lib/medusa/session"
+import type { MessageKey } from "@/lib/messages"
 import type { Speech } from "@/lib/speech"
 import { speechOfRequest } from "@/lib/speech-of-request"
+import { complete, keep, type Refused } from "./save"
+import { lacksOf, partsOf, placeOf, typedOf, type Typed } from "./typed"
 
-/** What the checkout is told after a try; the values come back so that nothing typed is lost. */
-export type Tried = { message: string; values: Record<string, string> } | null
+/** What the checkout is told after a try. What was typed comes back, so that nothing is lost. */
+export type Tried = {
+  typed: Typed
+  /** What is wrong, by place, from the top of the page to its end. */
+  wrong: Refused
+  /** Changes with every try: the same mistake twice is told twice. */
+  turn: number
+  /** Fields that were filled in by a button, not by hand. */
+  filled: number
+} | null
 
-const fields = [
-  "email",
-  "first_name",
-  "last_name",
-  "phone",
-  "address_1",
-  "postal_code",
-  "city",
-  "mode",
-  "slot_id",
-  "substitution",
-  "door_note",
-] as const
-const required = ["email", "first_name", "last_name", "phone"] as const
-const requiredForDelivery = ["address_1", "postal_code", "city"] as const
+const unreachable = (speech: Speech): Refused => ({ commander: speech.t("failure.unreachable") })
 
-const read = (form: FormData): Record<string, string> =>
-  Object.fromEntries(fields.map((name) => [name, String(form.get(name) ?? "").trim()]))
-
-function missing({ t, locale }: Speech, values: Record<string, string>): string | null {
-  const isPickup = values.mode === "pickup"
-  const needed = isPickup ? required : [...required, ...requiredForDelivery]
-  const names = needed.flatMap((name) => (values[name] ? [] : [t(`checkout.${name}`)]))
-  if (names.length)
-    return t("checkout.lacks", {
-      list: names.map((name) => (locale === "de" ? name : name.toLowerCase())).join(", "),
-    })
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(values.email ?? "")) return t("checkout.email_wrong")
-  if (!values.slot_id) return t("refusals.slot.missing")
-  if (!isPickup && !/^\d{5}$/.test(values.postal_code ?? "")) return t("checkout.postal_code_short")
-  return null
-}
-
-type Option = { id: string; data: { id?: string } | null }
-
-async function save(id: string, values: Record<string, string>) {
-  const {
-    email,
-    first_name,
-    last_name,
-    phone,
-    address_1,
-    postal_code,
-    city,
-    mode,
-    slot_id,
-    substitution,
-    door_note,
-  } = values
-  const isPickup = mode === "pickup"
-  const address = isPickup ? {} : { address_1, postal_code, city }
-  await ask(`/store/carts/${id}`, {
-    body: {
-      email,
-      shipping_address: { first_name, last_name, phone, country_code: "fr", ...address },
-      metadata: { substitution, door_note },
-    },
-  })
-  const { shipping_options } = await ask<{ shipping_options: Option[] }>(
-    `/store/shipping-options?cart_id=${id}&fields=id,data`,
+const inWords = (speech: Speech, lacks: Record<string, string>): Refused =>
+  Object.fromEntries(
+    // The key is one of lacksOf's; the type cannot know which.
+    Object.entries(lacks).map(([place, lack]) => [place, speech.t(`checkout.${lack}` as MessageKey)]),
   )
-  const option = shipping_options.find(({ data }) => data?.id === (isPickup ? "pickup" : "delivery"))
-  if (!option) throw new Refusal(400, "delivery.too_far", "")
-  await ask(`/store/carts/${id}/shipping-methods`, { body: { option_id: option.id, data: { slot_id } } })
+
+/** Where a refusal about articles is told: in the group of the first shop that has a trouble. */
+async function groupOf(id: string): Promise<string> {
+  const basket = await readBasketOf(id).catch(() => null)
+  const group = basket?.groups.find(({ troubles }) => troubles.length > 0)
+  return group?.shop ? `vendeur-${group.shop.handle}` : "vendeurs"
 }
 
-const messageOf = (speech: Speech, error: unknown) =>
-  error instanceof Refusal ? error.in(speech) : speech.t("failure.unreachable")
+/** The buttons beside a trouble and beside the addresses of the account. @returns what they filled in, null when none was pressed. */
+async function repair(asked: string): Promise<Typed | null> {
+  const [what, first = "", second = ""] = asked.split("|")
+  if (what === "drop") await takeOut(first)
+  else if (what === "line") await setLine(first, Number(second))
+  else if (what === "address") {
+    const book = (await readCustomer())?.addresses.find(({ id }) => id === first)
+    const { first_name, last_name, phone, address_1, postal_code, city } = book ?? {}
+    const all = { first_name, last_name, phone, address_1, postal_code, city }
+    return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+  } else return null
+  return {}
+}
 
-/** Keeps who, where, when and what if; leads to the recap. */
-export async function saveDelivery(_before: Tried, form: FormData): Promise<Tried> {
+async function place(id: string, typed: Typed, speech: Speech): Promise<Refused | { to: string }> {
+  const lacks = inWords(speech, lacksOf(typed, { needsAge: typed.needs_age === "1" }))
+  const refused = { ...lacks, ...(await keep(id, typed, speech)) }
+  if (Object.keys(refused).length > 0) return refused
+  try {
+    return { to: await complete(id) }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const at = placeOf(error.code)
+    return { [at === "vendeurs" ? await groupOf(id) : at]: error.in(speech) }
+  }
+}
+
+/** The one form of the checkout: keeps what was said, mends what is wrong, places the order. */
+export async function checkout(before: Tried, form: FormData): Promise<Tried> {
   const speech = await speechOfRequest()
   const id = await cartId()
   if (!id) redirect(speech.href("/panier"))
-  const values = read(form)
-  const lack = missing(speech, values)
-  if (lack) return { message: lack, values }
+  let typed = typedOf(form)
+  const turn = (before?.turn ?? 0) + 1
+  let filled = before?.filled ?? 0
+  let outcome: Refused | { to: string }
   try {
-    await save(id, values)
-  } catch (error) {
-    return { message: messageOf(speech, error), values }
+    const asked = typed.do ?? "keep"
+    const mended = await repair(asked)
+    if (mended && Object.keys(mended).length > 0) {
+      typed = { ...typed, ...mended }
+      filled++
+    }
+    outcome = asked === "place" ? await place(id, typed, speech) : await keep(id, typed, speech)
+  } catch {
+    outcome = unreachable(speech)
   }
-  redirect(speech.href("/commande/recapitulatif"))
+  if ("to" in outcome && typeof outcome.to === "string") {
+    await forgetCart()
+    redirect(speech.href(outcome.to))
+  }
+  refresh()
+  return { typed, wrong: outcome as Refused, turn, filled }
 }
 
-type Completed = { type: "order"; order: { id: string } } | { type: "cart"; error?: { message: string } }
-
-async function complete(id: string): Promise<string> {
-  const { payment_collection } = await ask<{ payment_collection: { id: string } }>(
-    "/store/payment-collections",
-    { body: { cart_id: id } },
-  )
-  await ask(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
-    body: { provider_id: "pp_system_default" },
-  })
-  const done = await ask<Completed>(`/store/carts/${id}/complete`, { method: "POST", body: {} })
-  if (done.type !== "order") throw new Refusal(400, "order.not_placed", done.error?.message ?? "")
-  const { order_id, token } = await ask<{ order_id: string; token: string }>(`/store/carts/${id}/order`)
-  return `/commande/${order_id}/merci?token=${encodeURIComponent(token)}`
-}
-
-/** Places the order. Sent twice, it is still one order: the basket can only be completed once. */
-export async function placeOrder(_before: Tried, form: FormData): Promise<Tried> {
+/** Keeps what was said while the visitor goes on: windows, fees and sums follow. @returns what was refused. */
+export async function keepOn(form: FormData, changed: string[]): Promise<Refused> {
   const speech = await speechOfRequest()
   const id = await cartId()
-  if (!id) redirect(speech.href("/panier"))
-  if (form.get("needs_age") === "1" && form.get("is_adult") !== "1") {
-    return { message: speech.t("checkout.age_missing"), values: {} }
-  }
-  let address: string
+  if (!id) return {}
   try {
-    address = await complete(id)
-  } catch (error) {
-    return { message: messageOf(speech, error), values: {} }
+    const refused = await keep(id, typedOf(form), speech, changed.flatMap(partsOf))
+    refresh()
+    // What is not whole yet is told when the order is placed, not while it is being written.
+    return Object.fromEntries(Object.entries(refused).filter(([at]) => at === "quand" || at === "address_1"))
+  } catch {
+    return unreachable(speech)
   }
-  await forgetCart()
-  redirect(speech.href(address))
+}
+
+/** Whether an address is delivered, as it is typed. */
+export type Reach = { kind: "ok" | "non" | "inf"; title: string; detail: string; communes: string[] }
+
+/** Says at once whether a postcode and commune are delivered; the counter is offered where they are not. */
+export async function askReach(postal_code: string, city: string): Promise<Reach | null> {
+  const speech = await speechOfRequest()
+  const { t, number, euros } = speech
+  try {
+    const told = await checkDelivery({ postal_code, ...(city ? { city } : {}) })
+    const km = told.distance_km === null ? "" : number(told.distance_km, 1)
+    const { communes } = told
+    if (told.deliverable) {
+      const fee = euros(told.fee_cents ?? 0)
+      return {
+        kind: "ok",
+        title: t("checkout.reach_yes"),
+        detail: t("checkout.reach_fee", { fee }),
+        communes,
+      }
+    }
+    if (told.reason === "too_far") {
+      const [counter] = told.pickup_points
+      const detail = counter ? t("checkout.reach_counter", { counter: counter.name }) : ""
+      return { kind: "non", title: t("checkout.reach_far", { km }), detail, communes }
+    }
+    if (communes.length)
+      return { kind: "inf", title: t("checkout.reach_which"), detail: communes.join(", "), communes }
+    return city ? { kind: "inf", title: t("checkout.reach_unknown"), detail: "", communes } : null
+  } catch {
+    return null
+  }
 }

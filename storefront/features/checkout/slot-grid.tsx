@@ -1,72 +1,124 @@
 import type { Speech } from "@/lib/speech"
 import type { Slot, SlotOffer } from "@/lib/types"
+import { Choice } from "./fields"
+import { chosenSlot, slotTables, type SlotTable } from "./slot-table"
 
-function Window({ speech, slot, isChosen }: { speech: Speech; slot: Slot; isChosen: boolean }) {
-  const { t, said, euros, hour } = speech
-  const state = slot.available
-    ? slot.fee > 0
-      ? t("checkout.plus_fee", { fee: euros(Math.round(slot.fee * 100)) })
-      : slot.places_left <= 3
-        ? t("checkout.only_left", { count: slot.places_left })
-        : ""
-    : said("slots", slot.reason)
+const FEW = 3
+
+type Of = { speech: Speech; name: string; chosen: Slot | null }
+
+/** What stands in a window that can be had: its fee when windows differ, how few places are left, else that it is free. */
+function stateOf({ t, euros }: Speech, slot: Slot): string {
+  if (slot.places_left <= FEW) return t("checkout.only_left", { count: slot.places_left })
+  return slot.fee > 0
+    ? t("checkout.plus_fee", { fee: euros(Math.round(slot.fee * 100)) })
+    : t("checkout.free")
+}
+
+function Cell({ speech, name, chosen, slot }: Of & { slot: Slot | null }) {
+  const { said, longDay, hour } = speech
+  if (!slot) return <td aria-hidden="true" />
+  if (!slot.available) {
+    const why = said("slots", slot.reason)
+    return (
+      <td data-testid="slot-option" data-slot-id={slot.id} data-available="false">
+        <span className="non" title={slot.because_of?.name}>
+          {why}
+          {slot.because_of && <span className="sr"> ({slot.because_of.name})</span>}
+        </span>
+      </td>
+    )
+  }
   return (
-    <label
-      className={slot.available ? "" : "non"}
-      data-testid="slot-option"
-      data-slot-id={slot.id}
-      data-available={slot.available}
-    >
-      <input
-        type="radio"
-        name="slot_id"
+    <td data-testid="slot-option" data-slot-id={slot.id} data-available="true">
+      <Choice
+        name={name}
         value={slot.id}
-        disabled={!slot.available}
-        defaultChecked={isChosen}
-      />
-      {hour(slot.start)} – {hour(slot.end)}
-      <em>{state}</em>
-    </label>
+        isChosen={slot.id === chosen?.id}
+        className={slot.places_left <= FEW ? "libre vite" : "libre"}
+      >
+        <span className="sr">
+          {longDay(slot.date)}, {hour(slot.start)} – {hour(slot.end)},{" "}
+        </span>
+        <span className="etat">{stateOf(speech, slot)}</span>
+        <span className="pris" aria-hidden="true">
+          {speech.t("checkout.chosen")}
+        </span>
+      </Choice>
+    </td>
   )
 }
 
-/** The windows of the next days by day, and why the earliest is not earlier. The first free one is chosen already. */
-export function SlotGrid({ speech, offer }: { speech: Speech; offer: SlotOffer }) {
-  const { t, longDay } = speech
-  const days = [...new Set(offer.slots.map(({ date }) => date))]
-  const chosen = offer.held_slot_id ?? offer.slots.find(({ available }) => available)?.id
+function Table({ table, ...of }: Of & { table: SlotTable }) {
+  const { t, hour, dayParts } = of.speech
+  return (
+    <table className="cr">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr">{t("checkout.window")}</span>
+          </th>
+          {table.dates.map((date) => {
+            const { weekday, day } = dayParts(date)
+            return (
+              <th key={date} scope="col">
+                <b>{day}</b> {weekday}
+              </th>
+            )
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(({ start, end, cells }) => (
+          <tr key={start + end}>
+            <th scope="row">
+              {hour(start)} – {hour(end)}
+            </th>
+            {cells.map((slot, i) => (
+              <Cell key={table.dates[i]} {...of} slot={slot} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The windows of the next days, a column a day; the next free one is chosen already, and what cannot be had says why. */
+export function SlotGrid({ speech, name, offer }: { speech: Speech; name: string; offer: SlotOffer }) {
+  const { t, soon } = speech
+  const chosen = chosenSlot(offer)
+  const [first, ...later] = slotTables(offer.slots)
   const because = offer.earliest_because
-  if (!chosen)
+  const isLater = later.some(({ rows }) => rows.some(({ cells }) => cells.some((c) => c?.id === chosen?.id)))
+  if (!chosen || !first)
     return (
       <p className="avis non">
         <b>{t("checkout.no_slot")}</b> {t("checkout.no_slot_text")}
       </p>
     )
+  const of = { speech, name, chosen }
   return (
-    <>
+    <div role="radiogroup" aria-label={t("checkout.when")}>
+      <Table {...of} table={first} />
+      {later.length > 0 && (
+        <details open={isLater}>
+          <summary>{t("checkout.later")}</summary>
+          {later.map((table) => (
+            <Table key={table.dates[0]} {...of} table={table} />
+          ))}
+        </details>
+      )}
       {because && (
-        <p className="avis inf">
-          <b>{t("checkout.why_not_earlier")}</b>
-          <span>
-            {because.reason === "shop_closed"
-              ? t("checkout.shop_closed_then", { shop: because.shop.name })
-              : t("checkout.shop_needs", { shop: because.shop.name, hours: because.lead_time_hours })}
-          </span>
+        <p className="pt p2">
+          {because.reason === "shop_closed"
+            ? t("checkout.shop_closed_then", { shop: because.shop.name })
+            : t("checkout.shop_needs", { shop: because.shop.name, hours: because.lead_time_hours })}
         </p>
       )}
-      <div className="jours">
-        {days.map((date) => (
-          <fieldset key={date} className="choix">
-            <legend className="sr">{longDay(date)}</legend>
-            <h3 aria-hidden="true">{longDay(date)}</h3>
-            {offer.slots
-              .filter((slot) => slot.date === date)
-              .map((slot) => (
-                <Window key={slot.id} speech={speech} slot={slot} isChosen={slot.id === chosen} />
-              ))}
-          </fieldset>
-        ))}
-      </div>
-    </>
+      {offer.held_until && (
+        <p className="pt ouvert">{t("checkout.held", { until: soon(offer.held_until, new Date()).time })}</p>
+      )}
+    </div>
   )
 }

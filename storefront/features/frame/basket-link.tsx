@@ -1,3 +1,4 @@
+import { connection } from "next/server"
 import { LiveBasketLink } from "@/features/basket/live-basket-link"
 import { snapshotOf } from "@/features/basket/snapshot"
 import { readBasket } from "@/lib/medusa/session"
@@ -9,7 +10,12 @@ const PLACE = 97
 /** The basket in the header. When the backend is out of reach the link still leads to the basket's page. */
 export async function BasketLink() {
   const { t, href, locale } = await speak()
-  const snapshot = await readBasket().then(snapshotOf, () => null)
+  await connection()
+  const at = Date.now()
+  const snapshot = await readBasket().then(
+    (basket) => snapshotOf(basket, at),
+    () => null,
+  )
   const count = (n: number) => t("frame.basket_count", { count: n })
   return (
     <LiveBasketLink

@@ -1,5 +1,6 @@
 import "server-only"
 import { cookies, headers } from "next/headers"
+import { connection } from "next/server"
 import { cache } from "react"
 import type { Basket, DeliveryCheck, Discover, Progress, SlotOffer } from "../types"
 import { bearer } from "./account"
@@ -28,16 +29,14 @@ export async function forgetCart(): Promise<void> {
   ;(await cookies()).delete(CART)
 }
 
-/** A basket with the moment at which it was asked for: of two answers the one asked for later holds. */
-export type BasketRead = Basket & { read_at: number }
-
 /** A basket by shop; null when there is none (or it was bought). */
-export async function readBasketOf(id: string | null): Promise<BasketRead | null> {
+export async function readBasketOf(id: string | null): Promise<Basket | null> {
   if (!id) return null
-  const read_at = Date.now()
+  // A prefetch may know the cookie; the basket of a page nobody has asked for is not read.
+  await connection()
   try {
     const basket = await ask<Basket>(`/store/carts/${id}/basket`)
-    return basket.is_completed ? null : { ...basket, read_at }
+    return basket.is_completed ? null : basket
   } catch (error) {
     if (error instanceof Refusal && error.status === 404) return null
     throw error
@@ -45,7 +44,7 @@ export async function readBasketOf(id: string | null): Promise<BasketRead | null
 }
 
 /** The visitor's basket by shop, read once a request. */
-export const readBasket = cache(async (): Promise<BasketRead | null> => readBasketOf(await cartId()))
+export const readBasket = cache(async (): Promise<Basket | null> => readBasketOf(await cartId()))
 
 /** What goes with the visitor's basket: an offer, so a backend that cannot tell leaves it out. */
 export async function readDiscover(id: string): Promise<Discover | null> {

@@ -1,57 +1,86 @@
 import type { Metadata } from "next"
+import Link from "next/link"
 import { redirect } from "next/navigation"
 import { Suspense } from "react"
-import { DeliveryForm } from "@/features/checkout/delivery-form"
-import { deliveryWords } from "@/features/checkout/delivery-words"
-import { SlotGrid } from "@/features/checkout/slot-grid"
-import { listPickupPoints } from "@/lib/medusa/public"
+import { CheckoutForm } from "@/features/checkout/checkout-form"
+import { knownOf } from "@/features/checkout/known"
+import { Pay, Recap } from "@/features/checkout/recap"
+import { IfMissing, Way, When, Where, Who, Words } from "@/features/checkout/sections"
+import { chosenSlot } from "@/features/checkout/slot-table"
+import { readCustomer } from "@/lib/medusa/account"
+import { findShop, listPickupPoints } from "@/lib/medusa/public"
 import { readBasket, readCart, readSlots } from "@/lib/medusa/session"
 import { speak } from "@/lib/speak"
+import type { Basket } from "@/lib/types"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
   return { title: t("checkout.meta"), robots: { index: false } }
 }
 
-const text = (value: unknown) => (typeof value === "string" ? value : "")
+async function sellersOf(basket: Basket) {
+  const handles = basket.groups.flatMap(({ shop }) => shop?.handle ?? [])
+  // A shop that has just been suspended has no page any more: it is told by its trouble.
+  const shops = await Promise.all(handles.map((handle) => findShop(handle).catch(() => null)))
+  return Object.fromEntries(handles.map((handle, i) => [handle, shops[i] ?? undefined]))
+}
 
 async function Checkout() {
   const speech = await speak()
   const { t, href } = speech
   const [basket, cart] = await Promise.all([readBasket(), readCart().catch(() => null)])
   if (!basket || !cart || basket.item_count === 0) redirect(href("/panier"))
-  const [delivery, pickup, [counter]] = await Promise.all([
+  const [delivery, pickup, [counter], customer, sellers] = await Promise.all([
     readSlots("delivery"),
     readSlots("pickup"),
     listPickupPoints(),
+    readCustomer().catch(() => null),
+    sellersOf(basket),
   ])
-  const address = cart.shipping_address ?? {}
-  const method = cart.shipping_methods[0]?.data
-  const values = {
-    ...Object.fromEntries(Object.entries(address).map(([key, value]) => [key, text(value)])),
-    email: text(cart.email),
-    mode: text(method?.mode),
-    substitution: text(cart.metadata?.substitution),
-    door_note: text(cart.metadata?.door_note),
-  }
+  const known = knownOf(cart, customer, basket.wishes)
+  const isPickup = known.mode === "pickup"
   return (
-    <DeliveryForm
-      values={values}
-      delivery={<SlotGrid speech={speech} offer={delivery} />}
-      pickup={<SlotGrid speech={speech} offer={pickup} />}
-      words={deliveryWords(t, counter ? `${counter.name}, ${counter.address_1}` : t("checkout.counter"))}
-    />
+    <CheckoutForm cartId={cart.id}>
+      {/* What the key « enter » presses: the first button of a form. */}
+      <button className="sr" name="do" value="keep" tabIndex={-1} aria-hidden="true" />
+      <div className="formulaire">
+        <Way speech={speech} known={known} />
+        <Who speech={speech} known={known} customer={customer} />
+        <Where speech={speech} known={known} customer={customer} />
+        <When speech={speech} delivery={delivery} pickup={pickup} counter={counter} />
+        <IfMissing speech={speech} basket={basket} />
+        <Words speech={speech} basket={basket} />
+        <noscript>
+          <button className="btn sec" name="do" value="keep">
+            {t("checkout.keep")}
+          </button>
+        </noscript>
+      </div>
+      <aside className="caisse" aria-label={t("checkout.recap_title")}>
+        <h2 className="aff3">{t("checkout.recap_title")}</h2>
+        <Recap speech={speech} basket={basket} sellers={sellers} />
+        <p>
+          <Link className="lien" href={href("/panier")}>
+            {t("checkout.change_basket")}
+          </Link>
+        </p>
+        <Pay
+          speech={speech}
+          basket={basket}
+          isPickup={isPickup}
+          slot={chosenSlot(isPickup ? pickup : delivery)}
+        />
+      </aside>
+    </CheckoutForm>
   )
 }
 
-/** The checkout: who, where, when, what if. */
+/** The checkout: who, where, when, what if, and the button that binds, on one page. */
 export default async function CheckoutPage() {
   const { t } = await speak()
   return (
-    <div className="large zone" style={{ maxWidth: 980 }}>
-      <h1 className="aff" style={{ marginBottom: 24 }}>
-        {t("checkout.title")}
-      </h1>
+    <div className="large zone page-commande">
+      <h1 className="aff">{t("checkout.h1")}</h1>
       <Suspense fallback={<div className="attente os" />}>
         <Checkout />
       </Suspense>

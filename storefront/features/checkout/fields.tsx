@@ -1,0 +1,222 @@
+"use client"
+
+import { useEffect, useState, type ReactNode } from "react"
+import { askReach, type Reach } from "./actions"
+import { useCheckout } from "./checkout-form"
+
+/** What is wrong at a place, told there. */
+export function Wrong({ at }: { at: string }) {
+  const text = useCheckout().wrong[at]
+  return text ? (
+    <p className="faute" id={`${at}-faute`} role="alert">
+      {text}
+    </p>
+  ) : null
+}
+
+type FieldProps = {
+  name: string
+  label: string
+  value: string
+  hint?: string
+  isLong?: boolean
+  type?: string
+  autoComplete?: string
+  inputMode?: "numeric" | "tel" | "email"
+  list?: string
+  isNeeded?: boolean
+  onInput?: (value: string) => void
+}
+
+/** One field. What was typed survives every error; what is wrong is said below it. */
+export function Field({ name, label, value, hint, isLong, isNeeded, onInput, ...more }: FieldProps) {
+  const { tried, wrong } = useCheckout()
+  const isWrong = Boolean(wrong[name])
+  const shared = {
+    id: name,
+    name,
+    maxLength: 300,
+    defaultValue: tried?.typed[name] ?? value,
+    placeholder: hint,
+    "aria-invalid": isWrong || undefined,
+    "aria-required": isNeeded || undefined,
+    "aria-describedby": isWrong ? `${name}-faute` : undefined,
+  }
+  const told = onInput && {
+    onInput: (e: React.FormEvent<HTMLInputElement>) => onInput(e.currentTarget.value),
+  }
+  return (
+    <div className={isWrong ? "champ err" : "champ"}>
+      <label htmlFor={name}>{label}</label>
+      {isLong ? (
+        <textarea rows={2} {...shared} />
+      ) : (
+        // Filled in by a button, the field is a new one: else it would keep what was typed.
+        <input key={tried?.filled} {...shared} {...more} {...told} />
+      )}
+      <Wrong at={name} />
+    </div>
+  )
+}
+
+const PAUSE_MS = 350
+
+/** Postcode and commune, with the answer as they are typed. */
+export function Whereabouts({
+  postalCode,
+  city,
+  words,
+}: {
+  postalCode: string
+  city: string
+  words: { postal_code: string; city: string; take_counter: string }
+}) {
+  const { tried } = useCheckout()
+  const [typed, setTyped] = useState({ postalCode, city })
+  const [reach, setReach] = useState<Reach | null>(null)
+  useEffect(() => {
+    if (!/^\d{5}$/.test(typed.postalCode)) return
+    let isLate = false
+    const timer = setTimeout(async () => {
+      const answer = await askReach(typed.postalCode, typed.city)
+      if (!isLate) setReach(answer)
+    }, PAUSE_MS)
+    return () => {
+      isLate = true
+      clearTimeout(timer)
+    }
+  }, [typed, tried?.filled])
+  return (
+    <>
+      <div className="deux">
+        <Field
+          name="postal_code"
+          label={words.postal_code}
+          value={postalCode}
+          autoComplete="postal-code"
+          inputMode="numeric"
+          isNeeded
+          onInput={(value) => setTyped((before) => ({ ...before, postalCode: value.trim() }))}
+        />
+        <Field
+          name="city"
+          label={words.city}
+          value={city}
+          autoComplete="address-level2"
+          list="communes"
+          isNeeded
+          onInput={(value) => setTyped((before) => ({ ...before, city: value.trim() }))}
+        />
+      </div>
+      <datalist id="communes">
+        {reach?.communes.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div aria-live="polite">
+        {reach && (
+          <div className={`avis ${reach.kind}`}>
+            <b>{reach.title}</b>
+            {reach.detail && <span>{reach.detail}</span>}
+            {reach.kind === "non" && (
+              <button
+                type="button"
+                className="btn sec"
+                onClick={() => document.getElementById("mode-pickup")?.click()}
+              >
+                {words.take_counter}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** A radio or a box whose choice survives every error. */
+export function Choice({
+  type = "radio",
+  name,
+  value,
+  isChosen,
+  children,
+  ...more
+}: {
+  type?: "radio" | "checkbox"
+  name: string
+  value: string
+  isChosen: boolean
+  children: ReactNode
+  id?: string
+  className?: string
+  "data-testid"?: string
+}) {
+  const { tried } = useCheckout()
+  const { id, className, "data-testid": testId } = more
+  const said = tried ? tried.typed[name] === value : isChosen
+  return (
+    <label className={className}>
+      <input type={type} id={id} name={name} value={value} defaultChecked={said} data-testid={testId} />
+      <span>{children}</span>
+    </label>
+  )
+}
+
+/** A choice out of a list. */
+export function Select({
+  name,
+  label,
+  value,
+  options,
+  isLabelHidden,
+}: {
+  name: string
+  label: string
+  value: string
+  options: [value: string, label: string][]
+  isLabelHidden?: boolean
+}) {
+  const { tried } = useCheckout()
+  return (
+    <label className="champ">
+      <span className={isLabelHidden ? "sr" : "etq"}>{label}</span>
+      <select name={name} defaultValue={tried?.typed[name] ?? value}>
+        {options.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** The button that binds, and everything that keeps it from doing so. */
+export function PlaceOrder({ words }: { words: { place: string; moment: string; almost: string } }) {
+  const { wrong, isPlacing } = useCheckout()
+  const all = Object.entries(wrong)
+  return (
+    <div className="commander">
+      {all.length > 0 && (
+        <div className="avis non" role="alert" id="commander" tabIndex={-1}>
+          <b>{words.almost}</b>
+          <ul>
+            {all.map(([at, text]) => (
+              <li key={at}>{at === "commander" ? text : <a href={`#${at}`}>{text}</a>}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <button
+        className="btn grand"
+        name="do"
+        value="place"
+        aria-disabled={isPlacing}
+        data-testid="place-order"
+      >
+        {isPlacing ? words.moment : words.place}
+      </button>
+    </div>
+  )
+}
