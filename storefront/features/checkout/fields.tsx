@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect, useState, type ReactNode } from "react"
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react"
 import { askReach, type Reach } from "./actions"
 import { useCheckout } from "./checkout-form"
 
@@ -219,4 +219,16 @@ export function PlaceOrder({ words }: { words: { place: string; moment: string; 
       </button>
     </div>
   )
+}
+
+const never = () => () => undefined
+
+/** What only a page without scripts needs: with them everything is kept as it is said. */
+export function WithoutScripts({ children }: { children: ReactNode }) {
+  const isAlive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  return isAlive ? null : children
 }

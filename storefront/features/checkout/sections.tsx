@@ -2,7 +2,7 @@ import Link from "next/link"
 import type { Customer } from "@/lib/medusa/account"
 import type { Speech } from "@/lib/speech"
 import type { Basket, BasketLine, DeliveryCheck, SlotOffer } from "@/lib/types"
-import { Choice, Field, Select, Whereabouts, Wrong } from "./fields"
+import { Choice, Field, Select, Whereabouts, WithoutScripts, Wrong } from "./fields"
 import { SlotGrid } from "./slot-grid"
 
 /** What is known already, by the field's name. */
@@ -128,11 +128,11 @@ export function Where({
         value={known.door_note ?? ""}
         hint={t("checkout.door_note_hint")}
       />
-      <noscript>
+      <WithoutScripts>
         <button className="btn sec" name="do" value="keep">
           {t("checkout.look_address")}
         </button>
-      </noscript>
+      </WithoutScripts>
     </section>
   )
 }

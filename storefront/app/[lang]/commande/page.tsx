@@ -3,6 +3,7 @@ import Link from "next/link"
 import { redirect } from "next/navigation"
 import { Suspense } from "react"
 import { CheckoutForm } from "@/features/checkout/checkout-form"
+import { WithoutScripts } from "@/features/checkout/fields"
 import { knownOf } from "@/features/checkout/known"
 import { Pay, Recap } from "@/features/checkout/recap"
 import { IfMissing, Way, When, Where, Who, Words } from "@/features/checkout/sections"
@@ -50,11 +51,11 @@ async function Checkout() {
         <When speech={speech} delivery={delivery} pickup={pickup} counter={counter} />
         <IfMissing speech={speech} basket={basket} />
         <Words speech={speech} basket={basket} />
-        <noscript>
+        <WithoutScripts>
           <button className="btn sec" name="do" value="keep">
             {t("checkout.keep")}
           </button>
-        </noscript>
+        </WithoutScripts>
       </div>
       <aside className="caisse" aria-label={t("checkout.recap_title")}>
         <h2 className="aff3">{t("checkout.recap_title")}</h2>
