@@ -13,8 +13,6 @@ const redrawn: Record<string, string> = {
   pie: "x-tourte",
 }
 
-const drawn = new Set(["x-fondue", "x-soupe", "x-tourte", "x-crottin"])
-
 /** The motif drawn for an article: a few of the set's are replaced by our own where they would mislead. */
 export function motifOf(title: string, motif: string | null): string {
   const words = title.toLowerCase()
@@ -33,5 +31,5 @@ export function motifOf(title: string, motif: string | null): string {
 export const shopMotif = (motif: string): string =>
   motif === "hot-dog" ? "x-boudin" : motif === "goat" ? "x-crottin" : (redrawn[motif] ?? motif)
 
-/** The file of a motif: pictures of the set are rasters, our own later ones are drawings. */
-export const motifFile = (name: string): string => `/motifs/${name}.${drawn.has(name) ? "svg" : "webp"}`
+/** The file of a motif, drawn when the shop is first opened. */
+export const motifFile = (name: string): string => `/motifs/${name}.webp`
