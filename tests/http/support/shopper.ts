@@ -27,9 +27,13 @@ const address = {
   phone: "+33 1 99 00 00 01",
 }
 
+let shoppers = 0
+
 /** A shopper over HTTP: only routes that any storefront has. */
 export class Shopper {
   cartId = ""
+  // Two guests with one new e-mail address cannot come at the same instant.
+  private readonly email = `camille.${++shoppers}@example.org`
 
   constructor(
     private readonly api: AxiosInstance,
@@ -43,7 +47,7 @@ export class Shopper {
 
   async openCart(metadata: Record<string, unknown> = {}): Promise<this> {
     const { data: regions } = await this.api.get("/store/regions", this.headers)
-    const body = { region_id: regions.regions[0].id, email: "camille@example.org", metadata }
+    const body = { region_id: regions.regions[0].id, email: this.email, metadata }
     const { data } = await this.api.post("/store/carts", body, this.headers)
     this.cartId = data.cart.id
     return this
@@ -100,5 +104,45 @@ export class Shopper {
     const { data } = await this.api.get(`/store/carts/${this.cartId}/order`, this.headers)
     const params = { token: data.token }
     return (await this.api.get(`/store/orders/${data.order_id}/progress`, { ...this.headers, params })).data
+  }
+
+  /** Everything between the basket and the button. */
+  async checkOut(mode: "delivery" | "pickup" = "pickup") {
+    await this.live()
+    await this.choose(mode)
+    return this.pay()
+  }
+
+  /** Presses the button. @returns the order's id */
+  async order(): Promise<string> {
+    const { data } = await this.complete()
+    if (data.type !== "order") throw new Error(`no order: ${JSON.stringify(data.error)}`)
+    return data.order.id
+  }
+
+  /** As many shoppers as wanted, each with the same article in the basket, the same window and his payment ready. */
+  static async crowd(
+    api: AxiosInstance,
+    headers: Asker,
+    size: number,
+    variantId: string,
+  ): Promise<Shopper[]> {
+    const first = await new Shopper(api, headers).openCart()
+    await first.add(variantId)
+    await first.live()
+    const option = (await first.options()).find(({ name }) => name.startsWith("Livraison"))
+    const slot = (await first.slots()).find(({ available }) => available)
+    const method = { option_id: option?.id, data: { slot_id: slot?.id } }
+    const { data: regions } = await api.get("/store/regions", headers)
+    const join = async () => {
+      const shopper = new Shopper(api, headers)
+      const items = [{ variant_id: variantId, quantity: 1 }]
+      const region_id = regions.regions[0].id
+      const body = { region_id, email: shopper.email, items, shipping_address: address }
+      shopper.cartId = (await api.post("/store/carts", body, headers)).data.cart.id
+      await api.post(`/store/carts/${shopper.cartId}/shipping-methods`, method, headers)
+      return shopper.pay()
+    }
+    return Promise.all(Array.from({ length: size }, join))
   }
 }

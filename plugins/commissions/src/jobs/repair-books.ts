@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { postDeliveredWorkflow, settleOrderWorkflow } from "../workflows"
+import { postCanceledWorkflow, postDeliveredWorkflow, settleOrderWorkflow } from "../workflows"
 
 const unsettled = `select v.order_id from vendor_order v join "order" o on o.id = v.order_id
   where v.deleted_at is null and o.canceled_at is null and v.created_at > now() - interval '30 days'
@@ -13,13 +13,21 @@ const undelivered = `select distinct f.order_id from order_fulfillment f join fu
   where x.delivered_at < now() - interval '1 minute' and x.canceled_at is null and f.deleted_at is null
     and not exists (select 1 from ledger_transaction t where t.key = 'delivered:' || f.order_id) limit 50`
 
-/** Finds what lost events or broken runs left standing: complete orders not captured, delivered ones not posted. */
+const heldForNothing = `select c.order_id from ledger_transaction c join "order" o on o.id = c.order_id
+  where c.kind = 'captured' and o.canceled_at < now() - interval '1 minute'
+    and not exists (select 1 from ledger_transaction t where t.order_id = c.order_id and t.kind in ('delivered', 'canceled')) limit 50`
+
+/**
+ * Finds what lost events or broken runs left standing: complete orders not captured, delivered ones not posted, money
+ * held for cancelled ones.
+ */
 export default async function repairBooks(container: MedusaContainer) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   for (const [sql, workflow] of [
     [unsettled, settleOrderWorkflow],
     [undelivered, postDeliveredWorkflow],
+    [heldForNothing, postCanceledWorkflow],
   ] as const) {
     const { rows } = await knex.raw(sql)
     for (const { order_id } of rows as { order_id: string }[]) {

@@ -4,12 +4,16 @@ import { guard, markGuardLoaded } from "../lib/guard"
 import { noteSilentChange } from "../lib/silent-changes"
 import { stableCodes } from "../lib/stable-codes"
 import { protectAuthorisedOrders } from "../lib/guard/protect-authorised-orders"
+import { handleErrors } from "../lib/handle-errors"
+import { completeInTurn } from "./store/carts/complete-in-turn"
+import { onlyOwnLines } from "./store/carts/only-own-lines"
 
 markGuardLoaded()
 
 // The loader only warns when this file has no default export, and every merchant would then be an administrator:
 // the boot check in `jobs/check-guard` and a test make sure of it.
 export default defineMiddlewares({
+  errorHandler: handleErrors(),
   routes: [
     { matcher: "/admin", middlewares: [guard] },
     ...["/admin/product-categories/:id/products", "/admin/price-lists/:id"].map((matcher) => ({
@@ -18,6 +22,8 @@ export default defineMiddlewares({
       middlewares: [noteSilentChange],
     })),
     { matcher: "/store", middlewares: [stableCodes] },
+    { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [completeInTurn] },
+    { matcher: "/store/carts/:id/line-items/:line_id", methods: ["DELETE"], middlewares: [onlyOwnLines] },
     { matcher: "/auth/user", middlewares: [frenchLogin] },
     ...["progress", "events", "reorder"].map((path) => ({
       matcher: `/store/orders/:id/${path}`,

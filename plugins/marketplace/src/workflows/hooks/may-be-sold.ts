@@ -1,7 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   addToCartWorkflow,
   completeCartWorkflow,
+  createCartWorkflow,
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { chainHook, refuse } from "@pignon/kit"
@@ -13,21 +15,24 @@ const rank = 10
 
 type AddedItems = { input: { items?: { variant_id?: string; quantity: unknown }[] } }
 
-chainHook<AddedItems, void>(addToCartWorkflow.hooks.validate, {
-  name,
-  rank,
-  invoke: async ({ input }, { container }) => {
-    const wanted = (input.items ?? []).map((item) => ({
-      variant_id: item.variant_id,
-      quantity: Number(item.quantity),
-    }))
-    const variants = await saleVariants(
-      container,
-      wanted.flatMap((item) => item.variant_id ?? []),
-    )
-    refuseUnsellable(wanted, variants)
-  },
-})
+async function refuseAdded(
+  { input }: AddedItems,
+  { container }: { container: MedusaContainer },
+): Promise<void> {
+  const wanted = (input.items ?? []).map((item) => ({
+    variant_id: item.variant_id,
+    quantity: Number(item.quantity),
+  }))
+  const variants = await saleVariants(
+    container,
+    wanted.flatMap((item) => item.variant_id ?? []),
+  )
+  refuseUnsellable(wanted, variants)
+}
+
+// A basket can be opened with articles in it.
+chainHook<AddedItems, void>(createCartWorkflow.hooks.validate, { name, rank, invoke: refuseAdded })
+chainHook<AddedItems, void>(addToCartWorkflow.hooks.validate, { name, rank, invoke: refuseAdded })
 
 type UpdatedItem = { input: { item_id: string; update: { quantity?: unknown } } }
 

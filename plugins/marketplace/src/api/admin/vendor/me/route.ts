@@ -12,7 +12,12 @@ export const VendorUpdateMe = z
     description: z.string().max(2000).optional(),
     phone: z.string().max(40).optional(),
     opening_hours: z.string().max(300).optional(),
-    website: z.url().max(300).nullable().optional(),
+    // A page links to it: an address of another kind than the web's would run in the shopper's browser.
+    website: z
+      .url({ protocol: /^https?$/ })
+      .max(300)
+      .nullable()
+      .optional(),
     lead_time_hours: z.number().int().min(0).max(720).optional(),
     minimum_cents: z.number().int().min(0).max(20_000).optional(),
     mediator_name: z.string().trim().max(200).nullable().optional(),
