@@ -46,7 +46,8 @@ function ArticleCard({ speech, card, look, isWide, isFirst }: Of) {
         {card.label && <span className="sceau">{card.label}</span>}
       </p>
       <h3>
-        <Link href={address}>
+        {/* One page of articles prefetched is the frame of all of them. */}
+        <Link href={address} prefetch={isFirst ? undefined : false}>
           {name}
           {detail && <span>, {detail}</span>}
         </Link>

@@ -137,7 +137,9 @@ export function Facets({
             shelvesOf(
               aisle ? facets.category.filter((c) => c.parent_handle === aisle) : facets.category,
               chosen("category"),
-            ).filter(({ value }) => value !== aisle),
+            )
+              .filter(({ value }) => value !== aisle)
+              .map((shelf) => ({ ...shelf, isBelow: shelf.isBelow && !aisle })),
           )}
           {group(
             "shop",

@@ -38,7 +38,7 @@ export function PairingStrip({ speech, courses }: { speech: Speech; courses: Cou
               />
             </div>
             <h3>
-              <Link href={href(`/article/${card.handle}`)}>
+              <Link href={href(`/article/${card.handle}`)} prefetch={false}>
                 {name}
                 {rest && <span>, {rest}</span>}
               </Link>

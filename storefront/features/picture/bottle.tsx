@@ -13,12 +13,23 @@ const labels = [
 const SMALLEST = 17
 
 /** A bottle with a typeset label: the name, the year. What does not fit in readable letters stays in the title below. */
-export function Bottle({ handle, title, edition }: { handle: string; title: string; edition: number }) {
+export function Bottle({
+  handle,
+  title,
+  edition,
+  isOnCobalt,
+}: {
+  handle: string
+  title: string
+  edition: number
+  /** On a cobalt ground a cobalt label would be lost. */
+  isOnCobalt: boolean
+}) {
   const k = hash(handle)
   const [name = title] = title.split(", ")
   const year = /\b20\d\d\b/.exec(title)?.[0] ?? ""
   const glass = glasses[k % 4] ?? glasses[0]
-  const [paper, ink] = labels[(k >>> 4) % 4] ?? labels[0]
+  const [paper, ink] = labels[(k >>> 4) % (isOnCobalt ? 3 : 4)] ?? labels[0]
   const isLarge = edition % 3 === 0
   const [w, top, foot] = isLarge ? [200, -70, 470] : [168, 30, 430]
   const [x, neck, shoulder] = [200 - w / 2, w * 0.17, top + (isLarge ? 150 : 116)]

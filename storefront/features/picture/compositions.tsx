@@ -130,7 +130,14 @@ export const compositions: Record<Composition, (of: Of) => Composed> = {
     }
   },
   bouteille: ({ article, look }) => ({
-    under: <Bottle handle={article.handle} title={article.title} edition={look.edition} />,
+    under: (
+      <Bottle
+        handle={article.handle}
+        title={article.title}
+        edition={look.edition}
+        isOnCobalt={look.ground === "cobalt"}
+      />
+    ),
     motifs: [],
   }),
   livre: ({ article, look, k }) => {
@@ -140,6 +147,7 @@ export const compositions: Record<Composition, (of: Of) => Composed> = {
       author: article.author ?? null,
       hue: article.image.hue ?? 0,
       edition: look.edition,
+      isOnCobalt: look.ground === "cobalt",
     }
     return { under: <Jacket book={book} {...(JACKETS[(k >>> 8) % 3] ?? JACKETS[0])} />, motifs: [] }
   },

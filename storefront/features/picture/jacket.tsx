@@ -15,7 +15,15 @@ const pairs: Colours[] = [
   ["#5B1E3D", "#FBE7EC", "#F0CB74"],
 ]
 
-type Book = { handle: string; title: string; author: string | null; hue: number; edition: number }
+type Book = {
+  handle: string
+  title: string
+  author: string | null
+  hue: number
+  edition: number
+  /** On a cobalt ground a cobalt jacket would be lost. */
+  isOnCobalt: boolean
+}
 type Of = { w: number; h: number; ground: string; accent: string; initial: string }
 
 /** The initial in a ring: the ornament of a book that has no picture. */
@@ -94,9 +102,10 @@ export function Jacket({
   h: number
   turn: number
 }) {
-  const at = Math.floor(book.hue / 40) + (hash(book.handle) % 3)
+  const picked = (Math.floor(book.hue / 40) + (hash(book.handle) % 3)) % pairs.length
+  const at = picked === 0 && book.isOnCobalt ? 1 : picked
   // The index is in range: the list holds as many pairs as the remainder allows.
-  const [ground, ink, accent] = pairs[at % pairs.length] as Colours
+  const [ground, ink, accent] = pairs[at] as Colours
   const isCentred = book.edition === 1
   const author = book.author ?? ""
   const authorLine = linesOf(author, { width: w - 36, height: 17, largest: 16, smallest: 12 })

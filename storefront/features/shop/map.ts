@@ -27,34 +27,43 @@ export const radiusFor = (farthestMetres: number): number =>
 /** A name on a map, and whether it stands left of its dot. */
 export type Placed = { x: number; y: number; isLeft: boolean; labelY: number }
 
+/** A line of the map that is not free. */
+export type Taken = { left: number; right: number; y: number }
+
 const LINE = 24
+const GAP = 16
 const WIDTH_OF_LETTER = 8.4
+const STEPS = [0, 0.5, -0.5, 1, -1, 1.5, -1.5]
 
 /**
- * Sets names beside their dots so that none covers another: each is pushed down until it is free, the northern ones
- * first. One that finds no room within two lines is left out (null): the list below the map has it.
+ * Sets names beside their dots so that none covers another, nor what stands there already: outwards where that stays on
+ * the map, else inwards, pushed up or down by at most a line and a half. One that finds no room is left out (null): the
+ * list beside the map has it.
  */
 export function placeNames(
   dots: { x: number; y: number; name: string }[],
-  middleX: number,
+  size: number,
+  occupied: readonly Taken[] = [],
 ): (Placed | null)[] {
-  const taken: { left: number; right: number; y: number }[] = []
+  const taken = [...occupied]
   const order = dots.map((dot, i) => ({ ...dot, i })).sort((a, b) => a.y - b.y)
   const placed: (Placed | null)[] = dots.map(() => null)
   for (const { x, y, name, i } of order) {
-    const isLeft = x > middleX
     const width = name.length * WIDTH_OF_LETTER
-    const left = isLeft ? x - 14 - width : x + 14
-    for (const step of [0, 0.5, -0.5, 1, -1, 1.5, 2]) {
-      const labelY = y + step * LINE
-      const isFree = taken.every(
-        (other) => Math.abs(other.y - labelY) >= LINE || other.right < left || other.left > left + width,
-      )
-      if (!isFree) continue
-      taken.push({ left, right: left + width, y: labelY })
-      placed[i] = { x, y, isLeft, labelY }
-      break
-    }
+    const places = [x < size / 2, x >= size / 2].flatMap((isLeft) =>
+      STEPS.map((step) => ({ isLeft, left: isLeft ? x - GAP - width : x + GAP, labelY: y + step * LINE })),
+    )
+    const free = places.find(
+      ({ left, labelY }) =>
+        left >= 0 &&
+        left + width <= size &&
+        taken.every(
+          (other) => Math.abs(other.y - labelY) >= LINE || other.right < left || other.left > left + width,
+        ),
+    )
+    if (!free) continue
+    taken.push({ left: free.left, right: free.left + width, y: free.labelY })
+    placed[i] = { x, y, isLeft: free.isLeft, labelY: free.labelY }
   }
   return placed
 }

@@ -1,4 +1,4 @@
-import { metresBetween, offset, placeNames, radiusFor, type Spot } from "./map"
+import { metresBetween, offset, placeNames, radiusFor, type Spot, type Taken } from "./map"
 import { pieceOf, plateShape } from "@/features/picture/pieces"
 import { listPickupPoints, listShops } from "@/lib/medusa/public"
 import type { Speech } from "@/lib/speech"
@@ -24,8 +24,16 @@ const degreesOf = ({ x, y }: { x: number; y: number }) => (Math.atan2(y, x) * 18
 
 type Dot = { x: number; y: number; name: string; metres: number; kind: "shop" | "hall" }
 
-function Dots({ dots }: { dots: Dot[] }) {
-  const names = placeNames(dots, MIDDLE)
+const PLATE = 46
+
+/** The shop's own plate and the words on the rings are not to be covered. */
+const occupied = (rings: number[]): Taken[] => [
+  ...[-2, -1, 0, 1, 2].map((row) => ({ left: MIDDLE - PLATE, right: MIDDLE + PLATE, y: MIDDLE + row * 20 })),
+  ...rings.map((ring) => ({ left: MIDDLE - 34, right: MIDDLE + 34, y: MIDDLE + ring - 12 })),
+]
+
+function Dots({ dots, rings }: { dots: Dot[]; rings: number[] }) {
+  const names = placeNames(dots, SIZE, occupied(rings))
   return dots.map((dot, i) => {
     const name = names[i]
     return (
@@ -88,7 +96,19 @@ export async function TownMap({ speech, shop }: { speech: Speech; shop: ShopPage
   const rings = [radius / 3, (radius * 2) / 3, radius]
   const osm = `https://www.openstreetmap.org/?mlat=${shop.latitude}&mlon=${shop.longitude}#map=18/${shop.latitude}/${shop.longitude}`
   return (
-    <figure className="carte">
+    <figure className="carte large">
+      <figcaption className="p2">
+        <h2 className="aff">{t("shop.where")}</h2>
+        <p>
+          {shop.address_1}, {shop.postal_code} {shop.city}.{" "}
+          {hall &&
+            hallMetres !== null &&
+            t("shop.from_hall", { metres: number(Math.round(hallMetres / 10) * 10), hall: hall.name })}{" "}
+          <a href={osm} rel="noopener nofollow">
+            {t("shop.on_osm")} <span aria-hidden="true">↗</span>
+          </a>
+        </p>
+      </figcaption>
       <svg
         viewBox={`0 0 ${SIZE} ${SIZE}`}
         role="img"
@@ -129,22 +149,13 @@ export async function TownMap({ speech, shop }: { speech: Speech; shop: ShopPage
             fill="var(--chataigne)"
           />
         )}
-        <Dots dots={dots} />
+        <Dots dots={dots} rings={rings.map((metres) => metres * scale)} />
         <use
           href={`/service.svg#${plateShape(piece)}-${piece.rim}`}
           transform={`translate(${MIDDLE} ${MIDDLE}) scale(.2)`}
         />
         <circle cx={MIDDLE} cy={MIDDLE} r="9" fill="var(--tuile)" />
       </svg>
-      <figcaption className="p2 pt">
-        {shop.address_1}, {shop.postal_code} {shop.city}.{" "}
-        {hall &&
-          hallMetres !== null &&
-          t("shop.from_hall", { metres: number(Math.round(hallMetres / 10) * 10), hall: hall.name })}{" "}
-        <a href={osm} rel="noopener nofollow">
-          {t("shop.on_osm")} <span aria-hidden="true">↗</span>
-        </a>
-      </figcaption>
     </figure>
   )
 }

@@ -44,7 +44,7 @@ async function Shops() {
 export default async function ShopsPage() {
   const { t } = await speak()
   return (
-    <div className="large zone">
+    <div className="large page">
       <div className="tit">
         <h1 className="aff">{t("shop.all")}</h1>
         <p className="p2">{t("shop.all_text")}</p>

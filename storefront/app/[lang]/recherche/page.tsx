@@ -26,7 +26,7 @@ async function Found({ searchParams }: { searchParams: Promise<SearchParams> }) 
 /** Search over all shops. */
 export default function SearchPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   return (
-    <div className="large zone">
+    <div className="large page">
       <Suspense fallback={<div className="attente os" />}>
         <Found searchParams={searchParams} />
       </Suspense>

@@ -56,9 +56,17 @@ describe("the map of a shop", () => {
 
   it("covers no name with another: what finds no room is left to the list", () => {
     const dots = Array.from({ length: 12 }, (_, i) => ({ x: 200 + (i % 2), y: 200, name: `Boutique ${i}` }))
-    const placed = placeNames(dots, 300).filter((name) => name !== null)
+    const placed = placeNames(dots, 600).filter((name) => name !== null)
     expect(placed.length).toBeGreaterThan(1)
     expect(placed.length).toBeLessThan(dots.length)
-    expect(new Set(placed.map((name) => name.labelY)).size).toBe(placed.length)
+    expect(new Set(placed.map((name) => `${name.isLeft} ${name.labelY}`)).size).toBe(placed.length)
+  })
+
+  it("keeps names off what stands there already, and on the map", () => {
+    const dot = { x: 340, y: 300, name: "Au Boudin Châtaigne Fictif" }
+    expect(placeNames([dot], 600)[0]).toMatchObject({ isLeft: false, labelY: 300 })
+    expect(placeNames([{ ...dot, x: 420 }], 600)[0]).toMatchObject({ isLeft: true })
+    const [moved] = placeNames([{ ...dot, x: 420 }], 600, [{ left: 250, right: 350, y: 300 }])
+    expect(moved?.labelY).not.toBe(300)
   })
 })

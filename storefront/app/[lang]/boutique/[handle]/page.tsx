@@ -121,10 +121,7 @@ async function ShopView({ params }: Props) {
       </div>
       <Shelves speech={speech} shop={shop} />
       <Neighbours speech={speech} shop={shop} />
-      <section className="large ou-est">
-        <h2 className="aff">{t("shop.where")}</h2>
-        <TownMap speech={speech} shop={shop} />
-      </section>
+      <TownMap speech={speech} shop={shop} />
     </>
   )
 }

@@ -71,7 +71,7 @@ async function Shelf({ params, searchParams }: Props) {
 /** An aisle or a shelf. */
 export default function ShelfPage(props: Props) {
   return (
-    <div className="large zone">
+    <div className="large page">
       <Suspense fallback={<div className="attente os" />}>
         <Shelf {...props} />
       </Suspense>
