@@ -5,7 +5,6 @@ import { CLOTH, SETTINGS } from "./table-settings"
 export function LaidTable() {
   return (
     <div className="nappe" aria-hidden="true">
-      <link rel="preload" as="image" href="/table.webp" fetchPriority="high" />
       <svg
         className="table"
         viewBox={`0 0 ${CLOTH.width} ${CLOTH.height}`}

@@ -9,6 +9,7 @@ const PLACE = 97
 
 /** The basket in the header. When the backend is out of reach the link still leads to the basket's page. */
 export async function BasketLink() {
+  await connection() // a basket is never part of a cached page, nor is the moment it was read
   const { t, href, locale } = await speak()
   await connection()
   const at = Date.now()

@@ -25,8 +25,10 @@ type Props = { params: Promise<{ handle: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const speech = await speak()
-  const article = await findArticle((await params).handle, speech.locale)
-  if (!article) return { title: speech.t("article.unknown") }
+  // When nobody can tell, the page says so itself; it keeps the title of the town.
+  const article = await findArticle((await params).handle, speech.locale).catch(() => undefined)
+  if (article === undefined) return {}
+  if (article === null) return { title: speech.t("article.unknown") }
   return pageMetadata(speech, {
     title: `${article.title}, ${article.shop.name}`,
     description: article.description,

@@ -23,8 +23,10 @@ type Props = { params: Promise<{ handle: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const speech = await speak()
-  const shop = await findShop((await params).handle, speech.locale)
-  if (!shop) return { title: speech.t("shop.unknown") }
+  // When nobody can tell, the page says so itself; it keeps the title of the town.
+  const shop = await findShop((await params).handle, speech.locale).catch(() => undefined)
+  if (shop === undefined) return {}
+  if (shop === null) return { title: speech.t("shop.unknown") }
   return pageMetadata(speech, {
     title: shop.name,
     description: shop.description,

@@ -20,7 +20,11 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { speech, campaign } = await find(props)
+  await props.params
+  // When nobody can tell, the page says so itself; it keeps the title of the town.
+  const found = await find(props).catch(() => null)
+  if (!found) return {}
+  const { speech, campaign } = found
   if (!campaign) return { title: speech.t("campaign.over") }
   const { title, lead: description } = campaign
   return pageMetadata(speech, { title, description, path: campaignAddress(campaign) })

@@ -24,8 +24,12 @@ async function find(params: Props["params"]) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { category } = await find(params)
   const speech = await speak()
+  await params
+  // When nobody can tell, the page says so itself; it keeps the title of the town.
+  const found = await find(params).catch(() => null)
+  if (!found) return {}
+  const { category } = found
   if (!category) return { title: speech.t("list.unknown_aisle") }
   return pageMetadata(speech, { title: category.name, path: `/rayon/${category.handle}` })
 }
