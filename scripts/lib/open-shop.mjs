@@ -40,6 +40,22 @@ async function reachDatabase(settings, closers) {
   return postgres.url("shop")
 }
 
+/** Without this the backend would wait for a Redis that never comes. */
+async function reachRedis({ redisUrl }) {
+  if (!redisUrl) return
+  const { hostname, port } = new URL(redisUrl)
+  await new Promise((resolve, reject) => {
+    const socket = net.connect({ host: hostname, port: Number(port) || 6379, timeout: 10_000 })
+    const fail = (why) => {
+      socket.destroy()
+      reject(new Error(`The Redis of the setting REDIS_URL cannot be reached: ${why}.`))
+    }
+    socket.once("connect", () => resolve(socket.destroy()))
+    socket.once("timeout", () => fail("no answer"))
+    socket.once("error", (error) => fail(error.message || error.code))
+  })
+}
+
 /** When npm is killed for good its script must not go on alone: the parent's number changes then. */
 function whenNpmIsGone(close) {
   if (!process.env.npm_lifecycle_event) return
@@ -123,6 +139,7 @@ export async function openShop(settings, release) {
   try {
     await mustBeFree("BACKEND_PORT", settings.backendPort)
     await mustBeFree("STOREFRONT_PORT", settings.storefrontPort)
+    await reachRedis(settings)
     const databaseUrl = await stage("Starting the database", () => reachDatabase(settings, closers))
     const env = product.productEnv(settings, databaseUrl)
     await prepare(settings, env)

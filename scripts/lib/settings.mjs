@@ -21,6 +21,31 @@ function port(env, name, fallback) {
   return number
 }
 
+function number(env, name, { least, most, isWhole = true }) {
+  const value = env[name]
+  if (value === undefined || value === "") return undefined
+  const read = Number(value)
+  const isGood = value.trim() !== "" && read >= least && read <= most && (!isWhole || Number.isInteger(read))
+  if (!isGood) wrong(name, value, `a ${isWhole ? "whole " : ""}number from ${least} to ${most}`)
+  return read
+}
+
+function oneOf(env, name, known) {
+  const value = env[name]
+  if (value && !known.includes(value)) wrong(name, value, known.join(", ").replace(/, ([^,]*)$/, " or $1"))
+  return value || undefined
+}
+
+/** The plugins that the shop can do without. */
+const OPTIONAL_PLUGINS = ["commissions", "consolidation", "local-delivery"]
+
+function withoutPlugins(env) {
+  const names = (env.WITHOUT_PLUGINS ?? "").split(",").filter(Boolean)
+  if (names.some((name) => !OPTIONAL_PLUGINS.includes(name)))
+    wrong("WITHOUT_PLUGINS", env.WITHOUT_PLUGINS, `a comma list of ${OPTIONAL_PLUGINS.join(", ")}`)
+  return names
+}
+
 function url(env, name, protocols) {
   const value = env[name]
   if (!value) return undefined
@@ -75,6 +100,10 @@ export function readSettings(env = process.env) {
     routingUrl: url(env, "ROUTING_URL", ["http:", "https:"]),
     backendUrl: url(env, "BACKEND_URL", ["http:", "https:"]) ?? `http://localhost:${backendPort}`,
     storefrontUrl: url(env, "STOREFRONT_URL", ["http:", "https:"]) ?? `http://localhost:${storefrontPort}`,
+    databasePool: number(env, "DATABASE_POOL", { least: 2, most: 1000 }),
+    workerMode: oneOf(env, "MEDUSA_WORKER_MODE", ["shared", "server", "worker"]),
+    withoutPlugins: withoutPlugins(env),
+    associationVatRate: number(env, "ASSOCIATION_VAT_RATE", { least: 0, most: 100, isWhole: false }),
     town: town(env),
     dataDir: dataDir(env),
   }

@@ -95,17 +95,41 @@ describe("opening and closing the shop", () => {
     expect(fs.existsSync(path.join(dataDir, "open.json"))).toBe(false)
   })
 
-  it("stops at a wrong setting with one sentence that names it", async () => {
-    for (const [name, value] of [
-      ["BACKEND_PORT", "abc"],
-      ["DATABASE_URL", "mysql://nowhere"],
-      ["TOWN", "../atlantis"],
-    ] as const) {
-      const refused = start({ [name]: value })
-      expect(await refused.ended).toBe(1)
-      const lines = refused.said().trim().split("\n")
-      expect(lines).toHaveLength(1)
-      expect(lines[0]).toContain(name)
-    }
+  it.each([
+    ["BACKEND_PORT", "abc"],
+    ["BACKEND_PORT", "70000"],
+    ["STOREFRONT_PORT", ports[0]?.toString() ?? ""],
+    ["DATABASE_URL", "mysql://nowhere"],
+    ["DATABASE_URL", "postgres://localhost"],
+    ["DATABASE_POOL", "many"],
+    ["REDIS_URL", "localhost:6379"],
+    ["SMTP_URL", "mail.example.org"],
+    ["GEOCODER_URL", "ftp://example.org"],
+    ["BACKEND_URL", "shop"],
+    ["STOREFRONT_URL", "//shop"],
+    ["TOWN", "../atlantis"],
+    ["TOWN", "atlantis"],
+    ["DATA_DIR", "/dev/null/shop"],
+    ["MEDUSA_WORKER_MODE", "both"],
+    ["WITHOUT_PLUGINS", "commission"],
+    ["ASSOCIATION_VAT_RATE", "twenty"],
+  ])("stops with one sentence that names %s when it is %s", async (name, value) => {
+    const refused = start({ [name]: value })
+    expect(await refused.ended).toBe(1)
+    const lines = refused.said().trim().split("\n")
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toContain(name)
+  })
+
+  it.each([
+    ["DATABASE_URL", "postgres://nobody:secret@localhost:1/shop"],
+    ["REDIS_URL", "redis://localhost:1"],
+  ])("stops with a sentence that names %s when nobody answers there", async (name, value) => {
+    const refused = start({ [name]: value })
+    expect(await refused.ended).toBe(1)
+    expect(refused.said().trim().split("\n").pop()).toContain(`the setting ${name} cannot be reached`)
+    expect(refused.said()).not.toContain("secret")
+    expect(fs.existsSync(path.join(dataDir, "start.lock"))).toBe(false)
+    expect(leftBehind()).toEqual([])
   })
 })

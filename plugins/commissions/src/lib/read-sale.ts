@@ -8,7 +8,7 @@ const ASSOCIATION_VAT_RATE = 20
 
 /** The association's VAT rate in percent: the setting ASSOCIATION_VAT_RATE, 0 for an association that charges none. */
 export const associationVatRate = (): number =>
-  Number(process.env.ASSOCIATION_VAT_RATE ?? ASSOCIATION_VAT_RATE)
+  Number(process.env.ASSOCIATION_VAT_RATE || ASSOCIATION_VAT_RATE)
 
 type PartLine = {
   order_line_item_id: string
