@@ -65,7 +65,13 @@ const walk = (page) =>
 async function fill(page) {
   for (const address of ["/boutique/chez-gaston-bavette", "/boutique/le-pain-de-saint-rien"]) {
     await page.goto(shop + address, { waitUntil: "networkidle" })
+    const basket = page.getByTestId("basket-link")
+    const before = await basket.getAttribute("aria-label")
     await page.getByTestId("add-to-basket").first().click()
+    await page.waitForFunction(
+      (label) => document.querySelector("[data-testid=basket-link]")?.getAttribute("aria-label") !== label,
+      before,
+    )
     await page.waitForLoadState("networkidle")
   }
 }
