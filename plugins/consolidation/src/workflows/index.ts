@@ -4,6 +4,7 @@ import { PignonEvents } from "@pignon/kit"
 import { expectParcelsStep } from "./steps/expect-parcels"
 import { packOrderStep } from "./steps/pack-order"
 import { scanParcelStep, type Scan } from "./steps/scan-parcel"
+import { settleIncidentStep, type Settling } from "./steps/settle-incident"
 import { createShelvesStep, handOverParcelsStep, type ShelfInput } from "./steps/shelves"
 
 export const expectParcelsWorkflowId = "expect-parcels"
@@ -54,3 +55,10 @@ export const handOverParcelsWorkflow = createWorkflow(
     return new WorkflowResponse(handOverParcelsStep(input))
   },
 )
+
+export const settleIncidentWorkflowId = "settle-incident"
+
+/** Closes an incident with what was done about it. @throws `incident.not_found`. */
+export const settleIncidentWorkflow = createWorkflow(settleIncidentWorkflowId, function (input: Settling) {
+  return new WorkflowResponse(settleIncidentStep(input))
+})

@@ -31,7 +31,7 @@ export type BoardOrder = {
 const EVERY_MS = 5_000
 const key = ["hub", "board"]
 
-/** The completeness board, read again every ten seconds. */
+/** The completeness board, read again every five seconds. */
 export const useBoard = () =>
   useQuery({
     queryKey: key,
@@ -45,21 +45,50 @@ type Scanned = {
   is_now_complete: boolean
 }
 
+/** What can be wrong with a parcel. */
+export type Trouble = "missing" | "damaged"
+
+/** Something that went wrong with a parcel. */
+export type Incident = {
+  id: string
+  kind: Trouble
+  parcel_code: string
+  vendor_name: string
+  note: string | null
+}
+
+const incidentsKey = ["hub", "incidents"]
+
+/** What went wrong and is not settled yet. */
+export const useIncidents = () =>
+  useQuery({
+    queryKey: incidentsKey,
+    queryFn: () => ask<{ incidents: Incident[]; count: number }>("/admin/hub/incidents?status=open&limit=50"),
+    refetchInterval: EVERY_MS,
+  })
+
 /** Says something to the storage place and reads the board again. */
 export function useHub() {
   const client = useQueryClient()
-  const onSuccess = () => client.invalidateQueries({ queryKey: key })
+  const onSuccess = () =>
+    Promise.all([key, incidentsKey].map((queryKey) => client.invalidateQueries({ queryKey })))
   const receive = useMutation({
     mutationFn: (code: string) => ask<Scanned>(`/admin/hub/parcels/${encodeURIComponent(code)}/receive`, {}),
     onSuccess,
   })
-  const miss = useMutation({
-    mutationFn: (code: string) => ask<Scanned>(`/admin/hub/parcels/${encodeURIComponent(code)}/missing`, {}),
+  const report = useMutation({
+    mutationFn: ({ code, trouble }: { code: string; trouble: Trouble }) =>
+      ask<Scanned>(`/admin/hub/parcels/${encodeURIComponent(code)}/${trouble}`, {}),
+    onSuccess,
+  })
+  const settle = useMutation({
+    mutationFn: ({ id, resolution }: { id: string; resolution: string }) =>
+      ask(`/admin/hub/incidents/${id}/settle`, { resolution }),
     onSuccess,
   })
   const pack = useMutation({
     mutationFn: (orderId: string) => ask(`/admin/hub/orders/${orderId}/pack`, {}),
     onSuccess,
   })
-  return { receive, miss, pack }
+  return { receive, report, settle, pack }
 }

@@ -1,0 +1,52 @@
+import { Badge, DropdownMenu, toast } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { type Parcel, type Trouble, useHub } from "../lib/use-board"
+import { colourOf } from "../lib/colours"
+
+const isGone = ({ status }: Parcel) => ["handed_over", "missing"].includes(status)
+
+/** A parcel with where it stands; pressed, it says what is wrong with it. */
+export const ParcelChip = ({ parcel }: { parcel: Parcel }) => {
+  const { t } = useTranslation("consolidation")
+  const { report } = useHub()
+  const say = (trouble: Trouble) =>
+    report.mutate(
+      { code: parcel.code, trouble },
+      {
+        onSuccess: () => toast.success(t("reported")),
+        onError: ({ message }) => void toast.error(message),
+      },
+    )
+  const troubles = (["missing", "damaged"] as const).filter(
+    (trouble) => trouble === "damaged" || !["received", "stowed", "loaded"].includes(parcel.status),
+  )
+  return (
+    <DropdownMenu>
+      <DropdownMenu.Trigger
+        className="focus-visible:shadow-borders-focus flex min-h-11 items-center rounded-md outline-none"
+        disabled={isGone(parcel)}
+        aria-label={`${parcel.code}, ${t(`parcel.${parcel.status}`)}`}
+        data-testid="parcel"
+        data-code={parcel.code}
+        data-status={parcel.status}
+      >
+        <Badge color={colourOf(parcel.status)}>
+          {parcel.code} · {parcel.sequence}/{parcel.of} · {t(`parcel.${parcel.status}`)}
+          {parcel.shelf && ` · ${parcel.shelf}`}
+        </Badge>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Content>
+        {troubles.map((trouble) => (
+          <DropdownMenu.Item
+            key={trouble}
+            className="min-h-11 text-base"
+            onClick={() => say(trouble)}
+            data-testid={`parcel-${trouble}`}
+          >
+            {t(`report.${trouble}`)}
+          </DropdownMenu.Item>
+        ))}
+      </DropdownMenu.Content>
+    </DropdownMenu>
+  )
+}
