@@ -7,22 +7,44 @@ import { useSaying } from "../lib/use-saying"
 
 const isOpen = (stop: Stop) => ["planned", "departed", "arrived"].includes(stop.status)
 
-const Reasons = ({ onChoose }: { onChoose: (reason: string) => void }) => {
+const Reasons = ({
+  isBusy,
+  onChoose,
+}: {
+  isBusy: boolean
+  onChoose: (reason: string, note: string) => void
+}) => {
   const { t } = useTranslation("localDelivery")
+  const [note, setNote] = useState("")
   return (
-    <div className="mt-3 grid grid-cols-2 gap-2">
-      {FAIL_REASONS.map((reason) => (
-        <Button
-          key={reason}
-          size="large"
-          variant="secondary"
-          onClick={() => onChoose(reason)}
-          data-testid={`fail-${reason}`}
-        >
-          {t(`reasons.${reason}`)}
-        </Button>
-      ))}
-    </div>
+    <fieldset className="mt-1 flex flex-col gap-y-2">
+      <legend className="mb-2 text-base font-medium">{t("why")}</legend>
+      <label className="text-base">
+        {t("failNote")}
+        <Input
+          className="mt-1 h-12 text-lg"
+          maxLength={500}
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+          data-testid="fail-note"
+        />
+      </label>
+      <div className="grid grid-cols-2 gap-2">
+        {FAIL_REASONS.map((reason) => (
+          <Button
+            key={reason}
+            size="xlarge"
+            variant="secondary"
+            className="w-full"
+            disabled={isBusy}
+            onClick={() => onChoose(reason, note.trim())}
+            data-testid={`fail-${reason}`}
+          >
+            {t(`reasons.${reason}`)}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 
@@ -45,7 +67,7 @@ export const StopCard = ({ stop }: { stop: Stop }) => {
       </div>
       <Text className="mt-1 text-lg">{stop.address}</Text>
       <Text className="text-ui-fg-subtle">
-        {stop.order_display_id}
+        {t("order", { number: stop.order_display_id })}
         {stop.slot && ` · ${windowWords(stop.slot, i18n.language)}`}
         {stop.note && ` · ${stop.note}`}
       </Text>
@@ -60,6 +82,7 @@ export const StopCard = ({ stop }: { stop: Stop }) => {
             {t("recipient")}
             <Input
               className="mt-1 h-12 text-lg"
+              maxLength={120}
               value={recipient}
               onChange={(event) => setRecipient(event.target.value)}
             />
@@ -69,7 +92,13 @@ export const StopCard = ({ stop }: { stop: Stop }) => {
               size="xlarge"
               className="w-full"
               isLoading={isPending}
-              onClick={() => mutate({ path: `/admin/delivery/stops/${stop.id}/done`, body: { recipient } })}
+              onClick={() =>
+                mutate({
+                  path: `/admin/delivery/stops/${stop.id}/done`,
+                  body: { recipient: recipient.trim() },
+                  done: t("handOverDone"),
+                })
+              }
               data-testid="stop-done"
             >
               {t("handOver")}
@@ -86,14 +115,32 @@ export const StopCard = ({ stop }: { stop: Stop }) => {
           </div>
           {isFailing && (
             <Reasons
-              onChoose={(reason) =>
-                mutate({ path: `/admin/delivery/stops/${stop.id}/fail`, body: { reason } })
+              isBusy={isPending}
+              onChoose={(reason, note) =>
+                mutate({
+                  path: `/admin/delivery/stops/${stop.id}/fail`,
+                  body: { reason, ...(note ? { note } : {}) },
+                  done: t("failedDone"),
+                })
               }
             />
           )}
         </div>
       )}
-      {stop.status === "failed" && <Text className="mt-2">{t(`reasons.${stop.reason ?? "OTHER"}`)}</Text>}
+      {stop.status === "failed" && (
+        <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
+          <Text className="text-base">{t(`reasons.${stop.reason ?? "OTHER"}`)}</Text>
+          <Button
+            size="xlarge"
+            variant="secondary"
+            isLoading={isPending}
+            onClick={() => mutate({ path: `/admin/delivery/stops/${stop.id}/replan`, done: t("replanDone") })}
+            data-testid="stop-replan"
+          >
+            {t("replan")}
+          </Button>
+        </div>
+      )}
     </Container>
   )
 }

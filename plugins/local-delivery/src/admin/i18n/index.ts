@@ -1,4 +1,8 @@
+import { setup as setupEn } from "./setup-en"
+import { setup } from "./setup-fr"
+
 const fr = {
+  setup,
   delivery: "Livraison",
   rounds: "Tournées",
   areas: "Zones",
@@ -24,8 +28,18 @@ const fr = {
   why: "Pourquoi ?",
   counter: "Au comptoir",
   noPickups: "Personne n’attend au comptoir.",
-  replan: "Replanifier",
+  replan: "À replanifier",
   call: "Appeler",
+  order: "Commande {{number}}",
+  failNote: "Un mot (facultatif), puis la raison",
+  failedDone: "Échec noté.",
+  handOverDone: "Remise notée.",
+  replanDone: "La commande attend une nouvelle tournée.",
+  departDone: "Bonne route.",
+  planned: "Tournée créée.",
+  roundList: "Les tournées",
+  noRounds: "Aucune tournée pour le moment.",
+  stopsDone: "{{done}} sur {{count}} remis",
   modes: { delivery: "livraison", pickup: "comptoir" },
   statuses: {
     planned: "à faire",
@@ -46,6 +60,7 @@ const fr = {
 }
 
 const en: typeof fr = {
+  setup: setupEn,
   delivery: "Delivery",
   rounds: "Rounds",
   areas: "Areas",
@@ -73,6 +88,16 @@ const en: typeof fr = {
   noPickups: "Nobody waits at the counter.",
   replan: "Plan again",
   call: "Call",
+  order: "Order {{number}}",
+  failNote: "A word (optional), then the reason",
+  failedDone: "The failure is noted.",
+  handOverDone: "The hand-over is noted.",
+  replanDone: "The order waits for another round.",
+  departDone: "Drive well.",
+  planned: "Round made.",
+  roundList: "The rounds",
+  noRounds: "No round for now.",
+  stopsDone: "{{done}} of {{count}} handed over",
   modes: { delivery: "delivery", pickup: "counter" },
   statuses: {
     planned: "to do",

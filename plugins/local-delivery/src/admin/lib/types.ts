@@ -36,15 +36,65 @@ export type Slot = {
   is_closed: boolean
 }
 
+/** A corner of an outline: longitude, latitude. */
+export type Corner = [longitude: number, latitude: number]
+
 /** An area as the pages show it. */
 export type Area = {
   id: string
   name: string
-  kind: string
+  kind: "circle" | "polygon" | "communes"
+  center_lat: number | null
+  center_lon: number | null
   radius_km: number | null
+  polygon: { type: string; coordinates: unknown } | null
+  insee_codes: string[] | null
+  priority: number
   fee_cents: number
   free_from_cents: number | null
+  min_basket_cents: number
   is_active: boolean
+}
+
+/** A commune and where it lies. */
+export type Commune = { insee: string; name: string; latitude: number; longitude: number }
+
+/** A counter as the pages show it. */
+export type PickupPoint = {
+  id: string
+  handle: string
+  name: string
+  address_1: string
+  postal_code: string
+  city: string
+  opening_hours: string
+  retails_books: boolean
+  is_active: boolean
+}
+
+/** A window of every week; Monday is 1. */
+export type SlotTemplate = {
+  id: string
+  mode: "delivery" | "pickup"
+  pickup_point_id: string | null
+  weekday: number
+  start: string
+  end: string
+  capacity: number
+  fee_cents: number
+  cutoff_days_before: number
+  cutoff_time: string
+  is_active: boolean
+}
+
+/** A day that differs from the week. */
+export type SlotException = {
+  id: string
+  date: string
+  mode: "delivery" | "pickup" | null
+  is_closed: boolean
+  capacity: number | null
+  reason: string
 }
 
 /** Why a hand-over failed. */

@@ -1,15 +1,23 @@
 import type { Stop } from "./types"
 
-/** « jeudi 26 novembre, 10:00 – 12:00 » in the language of the page. */
-export function windowWords(slot: NonNullable<Stop["slot"]>, language: string): string {
+/** Today's date where the town lies. */
+export const today = (): string =>
+  new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format(new Date())
+
+/** « jeudi 26 novembre » in the language of the page. */
+export function dayWords(date: string, language: string): string {
   const day = new Intl.DateTimeFormat(language, {
     weekday: "long",
     day: "numeric",
     month: "long",
     timeZone: "UTC",
   })
-  return `${day.format(new Date(`${slot.date}T00:00:00Z`))}, ${slot.start} – ${slot.end}`
+  return day.format(new Date(`${date}T00:00:00Z`))
 }
+
+/** « jeudi 26 novembre, 10:00 – 12:00 » in the language of the page. */
+export const windowWords = (slot: NonNullable<Stop["slot"]>, language: string): string =>
+  `${dayWords(slot.date, language)}, ${slot.start} – ${slot.end}`
 
 /** Stops by the window their customers chose, the earliest window first. */
 export function byWindow(stops: Stop[]): Stop[][] {

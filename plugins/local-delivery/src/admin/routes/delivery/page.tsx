@@ -1,83 +1,51 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { MapPin } from "@medusajs/icons"
-import { Badge, Button, Container, Heading, Input, Text } from "@medusajs/ui"
-import { useQuery } from "@tanstack/react-query"
-import { useState } from "react"
+import { Heading, Tabs } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { ask, euros } from "../../lib/api"
-import type { Area, Slot } from "../../lib/types"
-import { useSaying } from "../../lib/use-saying"
+import { useSearchParams } from "react-router-dom"
+import { Areas } from "../../components/setup/areas"
+import { Exceptions } from "../../components/setup/exceptions"
+import { Points } from "../../components/setup/points"
+import { Upcoming } from "../../components/setup/upcoming"
+import { Week } from "../../components/setup/week"
 
-const SlotRow = ({ slot }: { slot: Slot }) => {
-  const { t } = useTranslation("localDelivery")
-  const { mutate, isPending } = useSaying()
-  const [capacity, setCapacity] = useState(String(slot.capacity))
-  const path = `/admin/delivery/slots/${slot.id}`
-  return (
-    <li className="flex flex-wrap items-center gap-3 border-b py-2 last:border-0" data-testid="slot-row">
-      <span className="min-w-56">
-        {slot.date} · {slot.start}–{slot.end} · {t(`modes.${slot.mode}`)}
-      </span>
-      <Badge color={slot.is_closed ? "red" : slot.taken >= slot.capacity ? "orange" : "green"}>
-        {slot.is_closed ? t("closed") : t("taken", { taken: slot.taken, capacity: slot.capacity })}
-      </Badge>
-      <label className="flex items-center gap-2">
-        {t("capacity")}
-        <Input
-          type="number"
-          min={0}
-          className="w-20"
-          value={capacity}
-          onChange={(event) => setCapacity(event.target.value)}
-        />
-      </label>
-      <Button
-        variant="secondary"
-        isLoading={isPending}
-        onClick={() => mutate({ path, body: { capacity: Number(capacity) } })}
-      >
-        {t("save")}
-      </Button>
-      <Button variant="transparent" onClick={() => mutate({ path, body: { is_closed: !slot.is_closed } })}>
-        {slot.is_closed ? t("reopen") : t("close")}
-      </Button>
-    </li>
-  )
-}
+const tabs = [
+  ["slots", Upcoming],
+  ["week", Week],
+  ["exceptions", Exceptions],
+  ["areas", Areas],
+  ["points", Points],
+] as const
 
-/** Where and when the association delivers. */
+/** Where and when the association delivers. Which part is open stands in the address, so that a reload keeps it. */
 const Delivery = () => {
   const { t } = useTranslation("localDelivery")
-  const areas = useQuery({
-    queryKey: ["delivery", "areas"],
-    queryFn: () => ask<{ areas: Area[] }>("/admin/delivery/areas"),
-  })
-  const slots = useQuery({
-    queryKey: ["delivery", "slots"],
-    queryFn: () => ask<{ slots: Slot[] }>("/admin/delivery/slots?limit=100"),
-  })
+  const [query, setQuery] = useSearchParams()
+  const open = tabs.find(([name]) => name === query.get("part"))?.[0] ?? "slots"
   return (
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-y-4">
-      <Heading level="h1" className="text-2xl">
+      <Heading level="h1" className="px-1 text-2xl font-semibold leading-tight">
         {t("delivery")}
       </Heading>
-      <Container className="p-4">
-        <Heading level="h2">{t("areas")}</Heading>
-        {areas.data?.areas.map((area) => (
-          <Text key={area.id} className="mt-2">
-            {area.name} · {euros(area.fee_cents)}
-            {area.radius_km !== null && ` · ${area.radius_km} km`}
-          </Text>
-        ))}
-      </Container>
-      <Container className="p-4">
-        <Heading level="h2">{t("slots")}</Heading>
-        <ul className="mt-2">
-          {slots.data?.slots.map((slot) => (
-            <SlotRow key={slot.id} slot={slot} />
+      <Tabs value={open} onValueChange={(part) => setQuery({ part }, { replace: true })}>
+        <Tabs.List className="flex-wrap gap-y-1">
+          {tabs.map(([name]) => (
+            <Tabs.Trigger
+              key={name}
+              value={name}
+              className="min-h-11 shrink-0 px-4 text-base"
+              data-testid={`part-${name}`}
+            >
+              {t(`setup.parts.${name}`)}
+            </Tabs.Trigger>
           ))}
-        </ul>
-      </Container>
+        </Tabs.List>
+        {tabs.map(([name, Part]) => (
+          <Tabs.Content key={name} value={name} className="mt-4">
+            <Part />
+          </Tabs.Content>
+        ))}
+      </Tabs>
     </div>
   )
 }

@@ -1,23 +1,23 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { FlyingBox } from "@medusajs/icons"
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { StopCard } from "../../components/stop-card"
 import { ask } from "../../lib/api"
 import type { Round, Stop } from "../../lib/types"
-import { byWindow, windowWords } from "../../lib/windows"
+import { byWindow, today, windowWords } from "../../lib/windows"
 import { useSaying } from "../../lib/use-saying"
 
 const EVERY_MS = 15_000
-const today = () => new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format(new Date())
 
 const Window = ({ stops }: { stops: Stop[] }) => {
   const { t, i18n } = useTranslation("localDelivery")
   const { mutate, isPending } = useSaying()
   const [first] = stops
-  const date = first?.slot?.date ?? today()
+  // A failed hand-over of the days before is driven today at the earliest.
+  const date = [first?.slot?.date ?? "", today()].sort().at(-1) ?? today()
   const name = first?.slot ? windowWords(first.slot, i18n.language) : t("roundName", { date })
   const body = { date, name, ...(first?.slot_id ? { slot_id: first.slot_id } : {}) }
   return (
@@ -25,17 +25,22 @@ const Window = ({ stops }: { stops: Stop[] }) => {
       <Text className="text-base font-medium">{name}</Text>
       <ul>
         {stops.map((stop) => (
-          <li key={stop.id} data-testid="unplanned-stop">
-            {stop.order_display_id} · {stop.name} · {stop.address}
+          <li key={stop.id} className="py-1 text-base" data-testid="unplanned-stop">
+            {t("order", { number: stop.order_display_id })} · {stop.name} · {stop.address}
+            {stop.status === "failed" && (
+              <Badge color="red" size="2xsmall" className="ml-2">
+                {t("failed")} · {t(`reasons.${stop.reason ?? "OTHER"}`)}
+              </Badge>
+            )}
           </li>
         ))}
       </ul>
       <Button
-        size="large"
-        className="self-start"
+        size="xlarge"
+        className="w-full sm:w-fit"
         isLoading={isPending}
         data-testid="plan-round"
-        onClick={() => mutate({ path: "/admin/delivery/rounds", body })}
+        onClick={() => mutate({ path: "/admin/delivery/rounds", body, done: t("planned") })}
       >
         {t("plan")}
       </Button>
@@ -89,13 +94,20 @@ const Rounds = () => {
   })
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-y-4">
-      <Heading level="h1" className="text-2xl">
+      <Heading level="h1" className="px-1 text-2xl font-semibold leading-tight">
         {t("rounds")}
       </Heading>
       {error && <Container className="p-4">{error.message}</Container>}
       <Unplanned />
+      {data && <Heading level="h2">{t("roundList")}</Heading>}
+      {data?.rounds.length === 0 && <Text>{t("noRounds")}</Text>}
       {data?.rounds.map((round) => (
-        <Link key={round.id} to={`/rounds/${round.id}`} data-testid="round">
+        <Link
+          key={round.id}
+          to={`/rounds/${round.id}`}
+          className="focus-visible:shadow-borders-focus rounded-lg outline-none"
+          data-testid="round"
+        >
           <Container className="flex min-h-14 items-center justify-between p-4">
             <Text className="text-lg font-medium">{round.name}</Text>
             <Text>

@@ -1,4 +1,5 @@
-import { Button, Container, Heading } from "@medusajs/ui"
+import { ArrowLeft } from "@medusajs/icons"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Link, useParams } from "react-router-dom"
@@ -21,18 +22,27 @@ const DriverRound = () => {
   const { round } = data
   return (
     <div className="mx-auto flex w-full max-w-xl flex-col gap-y-4">
-      <Link to="/rounds" className="text-ui-fg-interactive flex min-h-11 items-center">
-        {t("rounds")}
+      <Link
+        to="/rounds"
+        className="text-ui-fg-interactive flex min-h-11 w-fit items-center gap-x-2 text-base"
+      >
+        <ArrowLeft /> {t("rounds")}
       </Link>
-      <Heading level="h1" className="text-2xl">
+      <Heading level="h1" className="px-1 text-2xl font-semibold leading-tight first-letter:uppercase">
         {round.name}
       </Heading>
+      <Text className="text-ui-fg-subtle px-1 text-base">
+        {t("stopsDone", {
+          done: round.stops.filter(({ status }) => status === "done").length,
+          count: round.stops.length,
+        })}
+      </Text>
       {round.status === "planned" && (
         <Button
           size="xlarge"
           className="w-full"
           isLoading={isPending}
-          onClick={() => mutate({ path: `/admin/delivery/rounds/${id}/depart` })}
+          onClick={() => mutate({ path: `/admin/delivery/rounds/${id}/depart`, done: t("departDone") })}
           data-testid="round-depart"
         >
           {t("depart")}
