@@ -1,8 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CurrencyDollar } from "@medusajs/icons"
-import { Button, Container, Heading, Table, Text, toast } from "@medusajs/ui"
+import { Button, Container, Heading, Prompt, Table, Text, toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
+import { Payouts } from "../../components/payouts"
 import { ask, euros } from "../../lib/api"
 
 type Owed = {
@@ -33,7 +34,7 @@ const OwedRow = ({ owed }: { owed: Owed }) => {
       }),
     onSuccess: () => {
       toast.success(t("payDone"))
-      return client.invalidateQueries({ queryKey: key })
+      return client.invalidateQueries({ queryKey: ["books"] })
     },
     onError: (error: Error) => void toast.error(error.message),
   })
@@ -46,9 +47,27 @@ const OwedRow = ({ owed }: { owed: Owed }) => {
       <Table.Cell className="text-right font-medium tabular-nums">{euros(owed.due_cents)}</Table.Cell>
       <Table.Cell>
         {owed.due_cents > 0 && (
-          <Button variant="secondary" isLoading={pay.isPending} onClick={() => pay.mutate()}>
-            {t("pay")}
-          </Button>
+          <Prompt>
+            <Prompt.Trigger asChild>
+              <Button variant="secondary" size="large" isLoading={pay.isPending} data-testid="pay-shop">
+                {t("pay")}
+              </Button>
+            </Prompt.Trigger>
+            <Prompt.Content>
+              <Prompt.Header>
+                <Prompt.Title>{t("pay")}</Prompt.Title>
+                <Prompt.Description>
+                  {t("payConfirm", { amount: euros(owed.due_cents), shop: owed.vendor.name })}
+                </Prompt.Description>
+              </Prompt.Header>
+              <Prompt.Footer>
+                <Prompt.Cancel>{t("rules.cancel")}</Prompt.Cancel>
+                <Prompt.Action onClick={() => pay.mutate()} data-testid="pay-confirm">
+                  {t("pay")}
+                </Prompt.Action>
+              </Prompt.Footer>
+            </Prompt.Content>
+          </Prompt>
         )}
       </Table.Cell>
     </Table.Row>
@@ -94,7 +113,7 @@ const Books = () => {
   const { data, error } = useQuery({ queryKey: key, queryFn: () => ask<Balances>("/admin/ledger/balances") })
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-y-4">
-      <Heading level="h1" className="text-2xl">
+      <Heading level="h1" className="px-1 text-2xl font-semibold leading-tight">
         {t("title")}
       </Heading>
       {error && <Container className="p-4">{error.message}</Container>}
@@ -126,6 +145,7 @@ const Books = () => {
               </Table>
             )}
           </Container>
+          <Payouts names={new Map(data.owed.map(({ vendor }) => [vendor.id, vendor.name]))} />
           <Accounts balances={data} />
         </>
       )}

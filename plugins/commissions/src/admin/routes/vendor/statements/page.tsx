@@ -22,7 +22,7 @@ const Statements = () => {
   const { statement, entries } = data
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-y-4">
-      <Heading level="h1" className="text-2xl">
+      <Heading level="h1" className="px-1 text-2xl font-semibold leading-tight">
         {t("statementTitle")}
       </Heading>
       <Container className="p-4">

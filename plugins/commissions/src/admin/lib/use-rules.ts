@@ -1,0 +1,55 @@
+import { toast } from "@medusajs/ui"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { ask } from "./api"
+
+/** A rule; without shop and category it is the general one. */
+export type Rule = {
+  id: string
+  vendor_id: string | null
+  category_id: string | null
+  percent: number
+  fixed_cents: number
+  starts_on: string | null
+  ends_on: string | null
+}
+
+const key = ["commission-rules", "all"]
+
+/** The commission rules. */
+export const useRules = () =>
+  useQuery({
+    queryKey: key,
+    queryFn: () => ask<{ commission_rules: Rule[] }>("/admin/commission-rules?limit=100"),
+  })
+
+type Named = { id: string; name: string }
+
+/** The shops and the shelves a rule can be for, by name. */
+export function useRuleSubjects() {
+  const shops = useQuery({
+    queryKey: ["commission-rules", "shops"],
+    queryFn: () => ask<{ vendors: Named[] }>("/admin/vendors?limit=100"),
+  })
+  const shelves = useQuery({
+    queryKey: ["commission-rules", "shelves"],
+    queryFn: () => ask<{ product_categories: Named[] }>("/admin/product-categories?limit=200&fields=id,name"),
+  })
+  const byName = (a: Named, b: Named) => a.name.localeCompare(b.name, "fr")
+  return {
+    shops: [...(shops.data?.vendors ?? [])].sort(byName),
+    shelves: [...(shelves.data?.product_categories ?? [])].sort(byName),
+  }
+}
+
+/** Sends a rule, new or changed, and reads the rules again. */
+export function useSaveRule(done: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, ...body }: Partial<Rule>) => ask(`/admin/commission-rules${id ? `/${id}` : ""}`, body),
+    onSuccess: () => {
+      toast.success(done)
+      return client.invalidateQueries({ queryKey: ["commission-rules"] })
+    },
+    onError: (error: Error) => void toast.error(error.message),
+  })
+}
