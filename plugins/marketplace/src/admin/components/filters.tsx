@@ -6,11 +6,23 @@ type FiltersProps<T extends string> = {
   value: T
   choices: readonly { value: T; label: ReactNode; count?: number }[]
   onChange: (value: T) => void
+  /** All choices in sight, for a choice that must be made; else they scroll sideways. */
+  isWrapped?: boolean
 }
 
-/** One choice of a few, as large buttons that scroll sideways on a phone. */
-export const Filters = <T extends string>({ label, value, choices, onChange }: FiltersProps<T>) => (
-  <div role="group" aria-label={label} className="-mx-3 flex gap-x-2 overflow-x-auto px-3 pb-1">
+/** One choice of a few, as large buttons. */
+export const Filters = <T extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+  isWrapped,
+}: FiltersProps<T>) => (
+  <div
+    role="group"
+    aria-label={label}
+    className={clx("flex gap-2", isWrapped ? "flex-wrap" : "-mx-3 overflow-x-auto px-3 pb-1")}
+  >
     {choices.map((choice) => (
       <button
         key={choice.value}

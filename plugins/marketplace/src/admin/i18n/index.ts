@@ -1,24 +1,27 @@
 import { association as associationEn } from "./en/association"
 import { errors as errorsEn } from "./en/errors"
 import { hours as hoursEn } from "./en/hours"
+import { members as membersEn } from "./en/members"
 import { orders as ordersEn } from "./en/orders"
 import { core as coreEn, shell as shellEn } from "./en/shell"
 import { shop as shopEn } from "./en/shop"
 import { association } from "./fr/association"
 import { errors } from "./fr/errors"
 import { hours } from "./fr/hours"
+import { members } from "./fr/members"
 import { orders } from "./fr/orders"
 import { core, shell } from "./fr/shell"
 import { shop } from "./fr/shop"
 
 export default {
-  fr: { marketplace: { ...shell, orders, ...shop, hours, association, errors }, translation: core },
+  fr: { marketplace: { ...shell, orders, ...shop, hours, members, association, errors }, translation: core },
   en: {
     marketplace: {
       ...shellEn,
       orders: ordersEn,
       ...shopEn,
       hours: hoursEn,
+      members: membersEn,
       association: associationEn,
       errors: errorsEn,
     },

@@ -3,6 +3,7 @@ import { clearSearchEntities } from "@medusajs/dashboard/lib"
 import { useEffect, useLayoutEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { useLocation, useNavigate } from "react-router-dom"
+import { VendorTabs } from "../components/vendor-tabs"
 import { markSpace, readSpace } from "../lib/boot"
 import { detour } from "../lib/space"
 
@@ -12,6 +13,11 @@ const swallowShortcuts = (event: KeyboardEvent) => {
   event.preventDefault()
   event.stopImmediatePropagation()
 }
+
+const OWN_PAGES = ["accueil", "orders", "articles", "imports", "closures", "profil"]
+
+/** Pages of this plugin bring their tabs or what takes their place; those of other plugins are given them. */
+const hasOwnFrame = (path: string) => OWN_PAGES.some((page) => path.startsWith(`/vendor/${page}`))
 
 /** Stands in the top bar of every page: keeps people in their space, and quiet what is not for them. */
 const Shell = () => {
@@ -35,7 +41,13 @@ const Shell = () => {
   }, [isLimited])
 
   if (!isLimited) return null
-  return <style>{`button[aria-label="${t("layout.customizeLayout")}"] { display: none !important }`}</style>
+  const needsTabs = space === "vendor" && pathname.startsWith("/vendor/") && !hasOwnFrame(pathname)
+  return (
+    <>
+      <style>{`button[aria-label="${t("layout.customizeLayout")}"] { display: none !important }`}</style>
+      {needsTabs && <VendorTabs />}
+    </>
+  )
 }
 
 export const config = defineWidgetConfig({ zone: "topbar", id: "pignon-shell" })

@@ -101,7 +101,7 @@ export const ArticleForm = ({ initial, isNew, submit, isBusy, onSubmit }: Articl
         <Heading level="h2">{t("create.facts")}</Heading>
         <ArticleFacts {...part} />
       </Container>
-      <Button type="submit" size="xlarge" isLoading={isBusy} data-testid="article-save">
+      <Button type="submit" size="xlarge" className="w-full" isLoading={isBusy} data-testid="article-save">
         {submit}
       </Button>
     </form>

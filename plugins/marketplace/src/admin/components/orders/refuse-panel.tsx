@@ -40,7 +40,7 @@ export const RefusePanel = ({ most, hint, isBusy, onRefuse, onCancel }: RefusePa
           />
         </div>
       )}
-      <Filters label={t("orders.line.why")} value={reason} choices={choices} onChange={setReason} />
+      <Filters label={t("orders.line.why")} value={reason} choices={choices} onChange={setReason} isWrapped />
       {reason === "other" && (
         <Field label={t("orders.line.why")}>
           {(field) => (
@@ -56,12 +56,13 @@ export const RefusePanel = ({ most, hint, isBusy, onRefuse, onCancel }: RefusePa
         </Field>
       )}
       <div className="grid grid-cols-2 gap-x-3">
-        <Button variant="secondary" size="xlarge" onClick={onCancel}>
+        <Button variant="secondary" size="xlarge" className="w-full" onClick={onCancel}>
           {t("common.cancel")}
         </Button>
         <Button
           variant="danger"
           size="xlarge"
+          className="w-full"
           disabled={!said}
           isLoading={isBusy}
           onClick={() => onRefuse(Math.min(quantity, most), said)}

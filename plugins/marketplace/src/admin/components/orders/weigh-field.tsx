@@ -81,6 +81,7 @@ export const WeighField = ({ line, say, isBusy }: { line: OrderLine } & Say) => 
       <Button
         type="submit"
         size="xlarge"
+        className="w-full"
         variant={line.weighed_grams === null ? "primary" : "secondary"}
         disabled={!isPlausible || isDone}
         isLoading={isBusy}

@@ -35,7 +35,6 @@ export const ClosureForm = () => {
             <Input
               {...field}
               type="date"
-              required
               min={today()}
               className={BIG_FIELD}
               value={closure.starts_on}
@@ -76,7 +75,7 @@ export const ClosureForm = () => {
         <Button
           type="submit"
           size="xlarge"
-          className="sm:col-span-2"
+          className="w-full sm:col-span-2"
           disabled={!closure.starts_on || isBackwards}
           isLoading={add.isPending}
           data-testid="closure-add"

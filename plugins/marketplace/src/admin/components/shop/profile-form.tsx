@@ -142,6 +142,7 @@ export const ProfileForm = ({ shop }: { shop: OwnShop }) => {
       <Button
         type="submit"
         size="xlarge"
+        className="w-full"
         disabled={!changes}
         isLoading={change.isPending}
         data-testid="profile-save"

@@ -12,6 +12,7 @@ export const shell: SameKeys<typeof shellFr> = {
     profile: "My shop",
     association: "Orders of the day",
     shops: "Shops",
+    people: "The team",
   },
   common: {
     back: "Back",

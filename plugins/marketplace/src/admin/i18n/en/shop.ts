@@ -19,6 +19,7 @@ export const shop: SameKeys<typeof shopFr> = {
     hours: "Opening hours",
     hours_missing: "Your opening hours are missing: customers do not know when you open.",
     no_articles: "Nothing for sale. Add an article, or import a file.",
+    due: "What is due to you",
     shortcuts: "Go to",
   },
   articles: {

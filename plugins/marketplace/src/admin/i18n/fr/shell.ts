@@ -9,6 +9,7 @@ export const shell = {
     profile: "Ma boutique",
     association: "Commandes du jour",
     shops: "Boutiques",
+    people: "L’équipe",
   },
   common: {
     back: "Retour",

@@ -16,6 +16,7 @@ export const shop = {
     hours: "Horaires",
     hours_missing: "Vos horaires manquent : les clients ne savent pas quand vous ouvrez.",
     no_articles: "Aucun article en vente. Ajoutez-en un, ou importez un fichier.",
+    due: "Ce qui vous est dû",
     shortcuts: "Aller à",
   },
   articles: {

@@ -3,6 +3,7 @@ import { House } from "@medusajs/icons"
 import { Button, Container, Heading } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { AnswerOf } from "../../../components/answer-of"
+import { DueTile } from "../../../components/orders/due-tile"
 import { OrderRow } from "../../../components/orders/order-row"
 import { PileTiles } from "../../../components/orders/pile-tiles"
 import { VendorPage } from "../../../components/page"
@@ -61,9 +62,10 @@ const Day = ({ shop }: { shop: OwnShop }) => {
       <Waiting pile="answer" />
       <Waiting pile="prepare" />
       <Calm />
+      <DueTile />
       <nav aria-label={t("home.shortcuts")} className="grid grid-cols-2 gap-3 lg:hidden">
         {shortcuts.map(({ to, label }) => (
-          <Button key={to} asChild variant="secondary" size="xlarge">
+          <Button key={to} asChild variant="secondary" size="xlarge" className="w-full">
             <Link to={to}>{t(label)}</Link>
           </Button>
         ))}

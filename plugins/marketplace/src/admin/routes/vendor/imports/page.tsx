@@ -34,6 +34,7 @@ const Imports = () => {
         <Button
           variant={isRehearsed ? "secondary" : "primary"}
           size="xlarge"
+          className="w-full"
           disabled={!csv.trim() || csv.length > MOST_CHARACTERS}
           isLoading={run.isPending && run.variables?.dry_run}
           onClick={() => start(true)}
@@ -43,6 +44,7 @@ const Imports = () => {
         </Button>
         <Button
           size="xlarge"
+          className="w-full"
           disabled={!isRehearsed}
           isLoading={run.isPending && !run.variables?.dry_run}
           onClick={() => start(false)}

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BuildingStorefront } from "@medusajs/icons"
 import { AnswerOf } from "../../../components/answer-of"
 import { Facts } from "../../../components/facts"
+import { MemberForm } from "../../../components/member-form"
 import { VendorPage } from "../../../components/page"
 import { ProfileForm } from "../../../components/shop/profile-form"
 import { useOwnMembers, useOwnShop } from "../../../hooks/use-own-shop"
@@ -45,6 +46,13 @@ const Profile = () => {
           />
         )}
       </AnswerOf>
+      {shop.data?.role === "owner" && (
+        <MemberForm
+          path="/admin/vendor/members"
+          roles={(["staff", "owner"] as const).map((value) => ({ value, label: t(`profile.role.${value}`) }))}
+          queryKey={["own-members"]}
+        />
+      )}
     </VendorPage>
   )
 }

@@ -2,6 +2,7 @@ import { Alert, Text } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
 import { AnswerOf } from "../../../../components/answer-of"
 import { Facts } from "../../../../components/facts"
+import { MemberForm } from "../../../../components/member-form"
 import { Page } from "../../../../components/page"
 import { ClosureFacts } from "../../../../components/shops/closure-facts"
 import { CommissionFacts } from "../../../../components/shops/commission-facts"
@@ -60,6 +61,11 @@ const OpenShop = ({ shop }: { shop: Vendor }) => {
           }))}
         />
       )}
+      <MemberForm
+        path={`/admin/vendors/${shop.id}/members`}
+        roles={(["owner", "staff"] as const).map((value) => ({ value, label: t(`profile.role.${value}`) }))}
+        queryKey={["shop", shop.id]}
+      />
       <ClosureFacts closures={shop.closures ?? []} />
     </Page>
   )

@@ -1,0 +1,16 @@
+import type { members as french } from "../fr/members"
+import type { SameKeys } from "../same-keys"
+
+/** People who are let in. */
+export const members: SameKeys<typeof french> = {
+  people: "The team of the association",
+  add: "Add somebody",
+  added: "{{name}} can log in.",
+  name: "First and last name",
+  email: "E-mail",
+  password: "First password",
+  password_hint: "{{least}} characters or more. Say it in person.",
+  role: "Role",
+  save: "Let in",
+  roles: { manager: "management", treasurer: "treasury", storage: "storage place", driver: "delivery" },
+} as const

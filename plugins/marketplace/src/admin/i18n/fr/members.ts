@@ -1,0 +1,13 @@
+/** People who are let in. */
+export const members = {
+  people: "L’équipe de l’association",
+  add: "Ajouter quelqu’un",
+  added: "{{name}} peut se connecter.",
+  name: "Prénom et nom",
+  email: "E-mail",
+  password: "Premier mot de passe",
+  password_hint: "{{least}} caractères au moins. Dites-le de vive voix.",
+  role: "Rôle",
+  save: "Donner l’accès",
+  roles: { manager: "gestion", treasurer: "trésorerie", storage: "dépôt", driver: "livraison" },
+} as const

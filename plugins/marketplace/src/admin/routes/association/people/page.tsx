@@ -1,0 +1,46 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { useQuery } from "@tanstack/react-query"
+import { AnswerOf } from "../../../components/answer-of"
+import { Facts } from "../../../components/facts"
+import { MemberForm } from "../../../components/member-form"
+import { Page } from "../../../components/page"
+import { api } from "../../../lib/api"
+import type { Member } from "../../../lib/types"
+import { useWords } from "../../../lib/use-words"
+
+const ROLES = ["manager", "treasurer", "storage", "driver"] as const
+const queryKey = ["association-members"]
+
+/** The people of the association, each with what he does. */
+const People = () => {
+  const { t } = useWords()
+  const members = useQuery({
+    queryKey,
+    queryFn: async () =>
+      (await api.get<{ members: Member[] }>("/admin/association/members", { limit: 100 })).members,
+  })
+  return (
+    <Page title={t("members.people")} width="narrow">
+      <AnswerOf asked={members}>
+        {(people) => (
+          <Facts
+            title={t("profile.members")}
+            facts={people.map(({ name, email, role }) => ({
+              term: t(`members.roles.${role}`, { defaultValue: role }),
+              value: [name, email].filter(Boolean).join(" · "),
+            }))}
+          />
+        )}
+      </AnswerOf>
+      <MemberForm
+        path="/admin/association/members"
+        roles={ROLES.map((value) => ({ value, label: t(`members.roles.${value}`) }))}
+        queryKey={queryKey}
+      />
+    </Page>
+  )
+}
+
+export const config = defineRouteConfig({ label: "menu.people", translationNs: "marketplace", rank: 3 })
+
+export default People
