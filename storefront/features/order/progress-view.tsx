@@ -1,88 +1,97 @@
+import { AccountForm } from "@/features/account/account-form"
+import { fillBasket } from "@/features/account/actions"
 import { Mark } from "@/features/picture/picture"
 import type { Speech } from "@/lib/speech"
-import type { Progress } from "@/lib/types"
+import { town } from "@/lib/town"
+import type { Progress, Shop } from "@/lib/types"
+import { Notice } from "@/ui/notice"
+import { PartView, partWords } from "./part-view"
+import { isLaid, isOut, isOver } from "./standing"
 
-type Part = Progress["parts"][number]
-const steps = ["awaiting_vendor", "preparing", "ready", "received"] as const
-const names = ["received", "prepared", "ready", "stored"] as const
+type Of = { speech: Speech; progress: Progress }
 
-function stepOf(status: string): number {
-  if (status === "accepted" || status === "partly_accepted") return 1
-  if (status === "collected") return 2
-  return Math.max(0, steps.indexOf(status as (typeof steps)[number]))
+/** While shops prepare, the table is being laid; later the order's own stage is what counts. */
+function headline({ speech: { t, said }, progress: { parts, stage } }: Of): string {
+  const expected = parts.filter((part) => !isOut(part))
+  const laid = expected.filter(isLaid).length
+  const isLaying = ["placed", "confirmed", "gathering"].includes(stage) && laid < expected.length
+  return isLaying ? t("order.laid", { laid, all: expected.length }) : said("stages", stage)
 }
 
-const isOut = (part: Part) => part.status === "refused" || part.status === "canceled"
+/** How everything stands, a sentence each: what is new among them is read aloud. */
+export const sentencesOf = ({ speech, progress }: Of): string[] => [
+  headline({ speech, progress }),
+  ...progress.parts.map((part) => `${part.shop.name} : ${partWords(speech, part, progress.stage)}`),
+]
 
-function Lines({ speech, part }: { speech: Speech; part: Part }) {
-  const { t, euros, weight } = speech
-  return part.lines.map((line) => {
-    const isGone = line.accepted_quantity === 0
-    const price =
-      line.final_cents !== null
-        ? euros(line.final_cents)
-        : line.sold_by === "weight"
-          ? t("order.about", { amount: euros(line.estimate_cents) })
-          : euros(line.max_cents)
-    return (
-      <p key={line.id} className="pt">
-        <span style={{ textDecoration: isGone ? "line-through" : undefined }}>
-          {line.accepted_quantity || line.quantity} × {line.title}
-        </span>
-        {line.weighed_grams !== null && `, ${t("order.weighed", { weight: weight(line.weighed_grams) })}`}
-        {` · ${isGone ? t("order.nothing_to_pay") : price}`}
-        {line.refuse_reason && `, ${line.refuse_reason.toLowerCase()}`}
-      </p>
-    )
-  })
-}
-
-const isHandedOver = (stage: string) => stage === "delivered" || stage === "picked_up"
-
-function PartView({ speech, part, stage }: { speech: Speech; part: Part; stage: string }) {
-  const { t, said } = speech
-  const at = stepOf(part.status)
+function When({ speech, progress }: Of) {
+  const { t, said, hour, longDay } = speech
+  const { slot, stage } = progress
   return (
-    <li data-testid="progress-part" data-shop={part.shop.handle} data-status={part.status}>
+    <p className="p2">
+      {said("stages", stage)}
+      {slot && " · "}
+      {slot &&
+        t(progress.mode === "pickup" ? "order.when_pickup" : "order.when_delivery", {
+          day: longDay(slot.date),
+          start: hour(slot.start),
+          end: hour(slot.end),
+        })}
+    </p>
+  )
+}
+
+/** What the driver has told, and what happens next. */
+function Stop({ speech, progress }: Of) {
+  const { t } = speech
+  const { stop, stage } = progress
+  if (stage === "failed")
+    return (
+      <Notice kind="non" title={t("order.stop_failed")}>
+        {stop?.reason && <p>{stop.reason}</p>}
+        <p>{t("order.stop_next", { phone: String(town.association.phone ?? "") })}</p>
+      </Notice>
+    )
+  if (stage === "out_for_delivery") return <Notice kind="inf" title={t("order.stop_out")} />
+  return null
+}
+
+function Money({ speech, progress }: Of) {
+  const { t, euros } = speech
+  const due = progress.total_final_cents
+  const saved = due === null ? 0 : progress.total_estimate_cents - due
+  return (
+    <dl className="det">
       <div>
-        <b className="aff3">{part.shop.name}</b>
-        <p className="p2">
-          {isHandedOver(stage) && !isOut(part) ? said("stages", stage) : said("parts", part.status)}
-        </p>
+        <dt>{t(progress.mode === "pickup" ? "order.pickup" : "order.delivery")}</dt>
+        <dd>{euros(progress.delivery_fee_cents)}</dd>
       </div>
-      <ol className="suite">
-        {names.map((name, i) => (
-          <li
-            key={name}
-            className={
-              isOut(part)
-                ? i === 0
-                  ? "souci"
-                  : ""
-                : i < at || part.status === "received"
-                  ? "fait"
-                  : i === at
-                    ? "ici"
-                    : ""
-            }
-          >
-            {t(`order.steps.${name}`)}
-          </li>
-        ))}
-      </ol>
       <div>
-        <Lines speech={speech} part={part} />
+        <dt>{t(due === null ? "order.total_most" : "order.total")}</dt>
+        <dd>
+          <b data-testid="order-total">{euros(due ?? progress.total_max_cents)}</b>
+          {saved > 0 && <small> {t("order.less_than_estimated", { amount: euros(saved) })}</small>}
+        </dd>
       </div>
-    </li>
+      {progress.payment.captured_cents > 0 && (
+        <div>
+          <dt>{t("order.captured")}</dt>
+          <dd>{euros(progress.payment.captured_cents)}</dd>
+        </div>
+      )}
+    </dl>
   )
 }
 
 /** How an order stands, shop by shop: a ready shop is a full plate, an open one an empty place. */
-export function ProgressView({ speech, progress }: { speech: Speech; progress: Progress }) {
-  const { t, said, euros, hour, longDay } = speech
-  const { slot, parts } = progress
-  const laid = parts.filter((part) => ["ready", "collected", "received"].includes(part.status)).length
-  const due = progress.total_final_cents
+export function ProgressView({
+  speech,
+  progress,
+  shops,
+  token,
+}: Of & { shops: Record<string, Shop | null>; token: string }) {
+  const { t } = speech
+  const { parts, stage } = progress
   return (
     <>
       <section className="table-mise">
@@ -92,56 +101,42 @@ export function ProgressView({ speech, progress }: { speech: Speech; progress: P
               {t("order.order", { number: progress.display_id })}
             </b>
           </p>
-          <h1 className="aff" data-testid="progress-stage" data-stage={progress.stage}>
-            {said("stages", progress.stage)}
+          <h1 className="aff" data-testid="progress-stage" data-stage={stage}>
+            {headline({ speech, progress })}
           </h1>
-          <p className="p2">
-            {slot &&
-              t(progress.mode === "pickup" ? "order.when_pickup" : "order.when_delivery", {
-                day: longDay(slot.date),
-                start: hour(slot.start),
-                end: hour(slot.end),
-              })}{" "}
-            {t("order.laid", { laid, all: parts.length })}
-          </p>
+          <When speech={speech} progress={progress} />
           <ul className="assiettes">
             {parts.map((part) => (
-              <li key={part.shop.handle} className={laid ? "" : "vide"}>
-                <Mark
-                  code={part.shop.code}
-                  motif={part.lines[0]?.image_motif}
-                  isEmpty={!["ready", "collected", "received"].includes(part.status)}
-                />
+              <li key={part.shop.handle} className={isLaid(part) ? "mise" : "vide"}>
+                <Mark code={part.shop.code} motif={part.lines[0]?.image_motif} isEmpty={!isLaid(part)} />
                 <b>{part.shop.name}</b>
+                <span className="p2 pt">{partWords(speech, part, stage)}</span>
               </li>
             ))}
           </ul>
         </div>
       </section>
-      <div className="large zone">
+      <div className="large zone suivi">
+        <Stop speech={speech} progress={progress} />
+        <h2 className="aff">{t("order.by_shop")}</h2>
         <ol className="etapes">
           {parts.map((part) => (
-            <PartView key={part.shop.handle} speech={speech} part={part} stage={progress.stage} />
+            <PartView
+              key={part.shop.handle}
+              speech={speech}
+              part={part}
+              stage={stage}
+              shop={shops[part.shop.handle] ?? null}
+            />
           ))}
         </ol>
-        <dl className="det" style={{ marginTop: 32 }}>
-          <div>
-            <dt>{t("order.delivery")}</dt>
-            <dd>{euros(progress.delivery_fee_cents)}</dd>
-          </div>
-          <div>
-            <dt>{t(due === null ? "order.total_most" : "order.total")}</dt>
-            <dd>
-              <b data-testid="order-total">{euros(due ?? progress.total_max_cents)}</b>
-            </dd>
-          </div>
-          {progress.payment.captured_cents > 0 && (
-            <div>
-              <dt>{t("order.captured")}</dt>
-              <dd>{euros(progress.payment.captured_cents)}</dd>
-            </div>
-          )}
-        </dl>
+        <Money speech={speech} progress={progress} />
+        {isOver(stage) && (
+          <AccountForm action={fillBasket} id="again" fields={[]} button={t("account.order_again")} isQuiet>
+            <input type="hidden" name="order" value={progress.order_id} />
+            <input type="hidden" name="token" value={token} />
+          </AccountForm>
+        )}
       </div>
     </>
   )

@@ -48,3 +48,19 @@ export async function ask<T>(
   const { code, message } = (data ?? {}) as { code?: string; message?: string }
   throw new Refusal(answer.status, code ?? "unknown", message ?? "La demande n’a pas abouti.")
 }
+
+/** Opens a stream of the backend's events; it lasts as long as whoever listens does. */
+export async function listen(
+  path: string,
+  { bearer, signal }: { bearer: string | null; signal: AbortSignal },
+): Promise<Response> {
+  return fetch(new URL(path, setting("MEDUSA_BACKEND_URL")), {
+    headers: {
+      accept: "text/event-stream",
+      "x-publishable-api-key": setting("MEDUSA_PUBLISHABLE_KEY"),
+      ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+    },
+    cache: "no-store",
+    signal,
+  })
+}

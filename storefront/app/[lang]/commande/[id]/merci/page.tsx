@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import Link from "next/link"
 import { notFound } from "next/navigation"
 import { Suspense } from "react"
+import { Mark } from "@/features/picture/picture"
 import { readProgress } from "@/lib/medusa/session"
 import { speak } from "@/lib/speak"
 
@@ -13,47 +14,75 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ token?: string }> }
 
 async function Thanks({ params, searchParams }: Props) {
-  const { t, href, hour, longDay } = await speak()
+  const { t, href, hour, longDay, euros } = await speak()
   const [{ id }, { token = "" }] = await Promise.all([params, searchParams])
   const progress = await readProgress(id, String(token))
   if (!progress) notFound()
-  const { slot } = progress
+  const { slot, parts } = progress
+  const isPickup = progress.mode === "pickup"
+  const steps = ["order.next_prepare", "order.next_weigh"] as const
   return (
-    <div data-testid="order-confirmation">
-      <h1 className="aff">{t("order.thanks")}</h1>
-      <p className="lead">
-        <b data-testid="order-display-id" data-number={progress.display_id}>
-          {t("order.order", { number: progress.display_id })}
-        </b>
-        {slot && " · "}
-        {slot &&
-          t(progress.mode === "pickup" ? "order.thanks_pickup" : "order.thanks_delivery", {
-            day: longDay(slot.date),
-            start: hour(slot.start),
-            end: hour(slot.end),
-          })}
-      </p>
-      <p>{t("order.each_has")}</p>
-      <p style={{ marginTop: 24 }}>
-        <Link
-          className="btn"
-          href={href(`/commande/${id}/suivi?token=${encodeURIComponent(String(token))}`)}
-          data-testid="follow-order"
-        >
-          {t("order.follow")}
-        </Link>
-      </p>
-    </div>
+    <>
+      <section className="table-mise" data-testid="order-confirmation">
+        <div className="large">
+          <p>
+            <b data-testid="order-display-id" data-number={progress.display_id}>
+              {t("order.order", { number: progress.display_id })}
+            </b>
+          </p>
+          <h1 className="aff">{t("order.thanks")}</h1>
+          {slot && (
+            <p className="lead">
+              {t(isPickup ? "order.thanks_pickup" : "order.thanks_delivery", {
+                day: longDay(slot.date),
+                start: hour(slot.start),
+                end: hour(slot.end),
+              })}
+            </p>
+          )}
+          <ul className="assiettes">
+            {parts.map(({ shop }) => (
+              <li key={shop.handle} className="vide">
+                <Mark code={shop.code} isEmpty />
+                <b>{shop.name}</b>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </section>
+      <div className="large zone suivi">
+        <p className="lead">{t("order.each_has")}</p>
+        <ol className="suites">
+          {steps.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+          <li>{t(isPickup ? "order.next_counter" : "order.next_ring")}</li>
+        </ol>
+        <p>
+          {t("order.most_to_pay")} <b>{euros(progress.total_max_cents)}</b>
+        </p>
+        <p className="puces">
+          <Link
+            className="btn"
+            href={href(`/commande/${id}/suivi?token=${encodeURIComponent(String(token))}`)}
+            data-testid="follow-order"
+          >
+            {t("order.follow")}
+          </Link>
+          <Link className="btn sec" href={href("/")}>
+            {t("order.back")}
+          </Link>
+        </p>
+      </div>
+    </>
   )
 }
 
 /** The order is placed. */
 export default function ThanksPage(props: Props) {
   return (
-    <div className="large zone os">
-      <Suspense fallback={<div className="attente" />}>
-        <Thanks {...props} />
-      </Suspense>
-    </div>
+    <Suspense fallback={<div className="attente os" />}>
+      <Thanks {...props} />
+    </Suspense>
   )
 }
