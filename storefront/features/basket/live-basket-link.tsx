@@ -4,6 +4,7 @@ import Link from "next/link"
 import { useEffect } from "react"
 import type { Locale } from "@/lib/locale"
 import { moneyOf } from "@/lib/money"
+import { BasketIcon } from "./basket-icon"
 import { shownTotals, type Snapshot } from "./reckon"
 import { askBasket, feedBasket, useBasket } from "./store"
 
@@ -45,6 +46,7 @@ export function LiveBasketLink({
       data-testid="basket-link"
       aria-label={`${seen}, ${words.count[form].replace("#", String(count))}`}
     >
+      <BasketIcon />
       <span>{words.basket}</span> {count > 0 && <b>{sum}</b>}
     </Link>
   )

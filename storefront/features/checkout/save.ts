@@ -79,7 +79,8 @@ export async function complete(id: string): Promise<string> {
     body: { provider_id: "pp_system_default" },
   })
   const done = await ask<Completed>(`/store/carts/${id}/complete`, { method: "POST", body: {} })
-  if (done.type !== "order") throw new Refusal(400, "payment.refused", done.error?.message ?? "")
+  if (done.type !== "order")
+    throw new Refusal(400, "core.payment_authorization_error", done.error?.message ?? "")
   const { order_id, token } = await ask<{ order_id: string; token: string }>(`/store/carts/${id}/order`)
   return `/commande/${order_id}/merci?token=${encodeURIComponent(token)}`
 }

@@ -51,9 +51,9 @@ export function placeOf(code: string): Place {
   if (code.startsWith("slot.")) return "quand"
   if (code.startsWith("delivery.") || code.startsWith("address.")) return "address_1"
   if (code === "order.age_not_declared") return "is_of_age"
-  if (code.startsWith("payment")) return "paiement"
+  if (code.includes("payment")) return "paiement"
   if (/email/.test(code)) return "email"
-  if (/^(shop|stock|article|quantity|basket)\./.test(code)) return "vendeurs"
+  if (/^(shop|stock|article|quantity|line)\.|inventory/.test(code)) return "vendeurs"
   return "commander"
 }
 

@@ -1,6 +1,7 @@
 import Link from "next/link"
 import { Suspense } from "react"
 import { SearchBox, SearchBoxOfPage } from "@/features/search/search-box"
+import { BasketIcon } from "@/features/basket/basket-icon"
 import { speak } from "@/lib/speak"
 import { town } from "@/lib/town"
 import { BasketLink } from "./basket-link"
@@ -31,8 +32,9 @@ export async function Header() {
         <PlaceMenu />
         <Suspense
           fallback={
-            <Link className="panier-b" href={href("/panier")}>
-              {t("frame.basket")}
+            <Link className="panier-b" href={href("/panier")} aria-label={t("frame.basket")}>
+              <BasketIcon />
+              <span>{t("frame.basket")}</span>
             </Link>
           }
         >
