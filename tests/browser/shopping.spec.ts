@@ -1,0 +1,211 @@
+/// <reference lib="dom" />
+import fs from "node:fs"
+import path from "node:path"
+import type { Browser, Page } from "playwright-core"
+import { openBrowser, shopUrl } from "./support/browser"
+import { articles, backend, fillBasket, login, placeOrder } from "./support/store"
+import { deliverOrder, prepareOrder, until } from "./support/work"
+
+jest.setTimeout(300_000)
+
+const WINDOWS = [
+  ["phone", { width: 360, height: 780 }],
+  ["desktop", { width: 1440, height: 900 }],
+] as const
+const SHOPS = ["chez-gaston-bavette", "le-pain-de-saint-rien"]
+
+const ADDRESS = {
+  email: "camille@example.org",
+  phone: "01 99 00 00 01",
+  first_name: "Camille",
+  last_name: "Durand",
+  address_1: "3 rue des Tilleuls",
+  postal_code: "87000",
+  city: "Limoges",
+}
+
+describe("a shopper", () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser?.close())
+
+  const open = async (viewport: { width: number; height: number } = WINDOWS[1][1]): Promise<Page> => {
+    const context = await browser.newContext({ viewport, locale: "fr-FR", timezoneId: "Europe/Paris" })
+    context.setDefaultTimeout(30_000)
+    return context.newPage()
+  }
+  const openWith = async (cart: string, viewport?: { width: number; height: number }) => {
+    const page = await open(viewport)
+    await page.context().addCookies([{ name: "panier", value: cart, url: shopUrl("/") }])
+    return page
+  }
+  const fillIn = async (page: Page) => {
+    await page.getByTestId("mode-delivery").check()
+    for (const [name, value] of Object.entries(ADDRESS)) await page.locator(`#${name}`).fill(value)
+  }
+
+  /** Walks by Tab to what is looked for, as somebody without a mouse does. */
+  async function tabTo(page: Page, selector: string): Promise<void> {
+    for (let i = 0; i < 250; i++) {
+      if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return
+      await page.keyboard.press("Tab")
+    }
+    throw new Error(`${selector} cannot be reached by keyboard`)
+  }
+
+  it.each(WINDOWS)("buys a basket of two shops by keyboard alone: %s", async (_, viewport) => {
+    const page = await open(viewport)
+    for (const shop of SHOPS) {
+      await page.goto(shopUrl(`/boutique/${shop}`), { waitUntil: "networkidle" })
+      const before = await page.getByTestId("basket-link").getAttribute("aria-label")
+      await tabTo(page, "[data-testid=add-to-basket]")
+      await page.keyboard.press("Enter")
+      await page.waitForFunction(
+        (label) => document.querySelector("[data-testid=basket-link]")?.getAttribute("aria-label") !== label,
+        before,
+      )
+      await page.waitForLoadState("networkidle")
+    }
+    await page.goto(shopUrl("/panier"), { waitUntil: "networkidle" })
+    await page.getByTestId("basket-group").nth(1).waitFor()
+    await tabTo(page, "[data-testid=checkout-button]")
+    await page.keyboard.press("Enter")
+    await page.waitForURL(/\/commande/)
+    await page.waitForLoadState("networkidle")
+    for (const [name, value] of Object.entries(ADDRESS)) {
+      await tabTo(page, `#${name}`)
+      await page.keyboard.press("Control+a")
+      await page.keyboard.type(value)
+    }
+    await tabTo(page, "[data-testid=place-order]")
+    await page.keyboard.press("Enter")
+    await page.getByTestId("order-confirmation").waitFor()
+    await page.context().close()
+  })
+
+  it.each(WINDOWS)("orders as a guest and follows the order live to the door: %s", async (_, viewport) => {
+    const page = await openWith(await fillBasket(), viewport)
+    await page.goto(shopUrl("/commande"), { waitUntil: "networkidle" })
+    await fillIn(page)
+    await page.getByTestId("place-order").click()
+    await page.getByTestId("order-confirmation").waitFor()
+    await page.getByTestId("follow-order").click()
+    await page.getByTestId("progress-stage").waitFor()
+    const orderId = /commande\/([^/]+)\/suivi/.exec(page.url())?.[1] ?? ""
+    // Nobody touches the page from here on: what happens elsewhere comes to it.
+    await prepareOrder(orderId, SHOPS)
+    await page.locator('[data-testid=progress-part][data-status="ready"]').nth(1).waitFor()
+    await deliverOrder(orderId)
+    await page.locator("[data-testid=progress-stage][data-stage=delivered]").waitFor()
+    expect(await page.getByTestId("order-total").innerText()).toMatch(/\d/)
+    await page.context().close()
+  })
+
+  it("finds an order again without an account, by a code sent to the address given", async () => {
+    const email = `perdu-${Date.now()}@example.org`
+    const { display_id } = await placeOrder(email)
+    const page = await open()
+    await page.goto(shopUrl("/commande/retrouver"), { waitUntil: "networkidle" })
+    await page.locator("#display_id").fill(String(display_id))
+    await page.locator("#email").fill(email)
+    await page.locator("main form button").click()
+    await page.locator("#code").waitFor()
+    const outbox = path.join(process.env.DATA_DIR ?? ".data", "outbox")
+    const code = await until(async () => {
+      for (const file of fs.existsSync(outbox) ? fs.readdirSync(outbox) : []) {
+        const letter = fs.readFileSync(path.join(outbox, file), "utf8")
+        const found =
+          letter.includes(email) && /^\s*(\d{6})\s*$|\b(\d{3}\s?\d{3})\b/m.exec(letter.replace(/=\r?\n/g, ""))
+        if (found && /code/i.test(letter)) return (found[1] ?? found[2] ?? "").replace(/\D/g, "")
+      }
+      return null
+    }, "the code")
+    await page.locator("#code").fill("000000")
+    await page.locator("main form button").click()
+    await page.locator("main [role=alert]").waitFor()
+    await page.locator("#code").fill(code)
+    await page.locator("main form button").click()
+    await page.getByTestId("progress-stage").waitFor()
+    await page.context().close()
+  })
+
+  it("orders again what was ordered, and is told what is missing", async () => {
+    const email = `encore-${Date.now()}@example.org`
+    const page = await open()
+    await page.goto(shopUrl("/compte/connexion"), { waitUntil: "networkidle" })
+    await page.locator("#new-first_name").fill("Camille")
+    await page.locator("#new-last_name").fill("Durand")
+    await page.locator("#new-email").fill(email)
+    await page.locator("#new-password").fill("Limoges-2026")
+    await page.locator("#new-password").press("Enter")
+    await page.waitForURL(/\/compte$/)
+    const { order_id, token } = await placeOrder(email)
+    await page.goto(shopUrl(`/commande/${order_id}/suivi?token=${token}`), { waitUntil: "networkidle" })
+    await page.getByRole("button", { name: /nouveau/ }).click()
+    await page.waitForFunction(
+      () =>
+        !/vide/.test(
+          document.querySelector("[data-testid=basket-link]")?.getAttribute("aria-label") ?? "vide",
+        ),
+    )
+    await page.goto(shopUrl("/panier"), { waitUntil: "networkidle" })
+    await page.getByTestId("basket-group").nth(1).waitFor()
+    await page.context().close()
+  })
+
+  it("is shown a suspended shop in its own group, takes it out, and buys from the others", async () => {
+    const page = await openWith(await fillBasket())
+    const bearer = await login("association")
+    const { vendors } = await backend<{ vendors: { id: string; handle: string }[] }>(
+      "/admin/vendors?limit=100",
+      { bearer },
+    )
+    const baker = vendors.find(({ handle }) => handle === "le-pain-de-saint-rien")
+    const set = (status: string) =>
+      backend(`/admin/vendors/${baker?.id ?? ""}`, {
+        body: { status, ...(status === "suspended" ? { reason: "Essai" } : {}) },
+        bearer,
+      })
+    await set("suspended")
+    try {
+      await page.goto(shopUrl("/panier"), { waitUntil: "networkidle" })
+      await page.getByTestId("basket-group").nth(1).waitFor()
+      await page.getByTestId("take-shop-out").first().click()
+      await page.waitForFunction(() => document.querySelectorAll("[data-testid=basket-group]").length === 1)
+      await page.getByTestId("checkout-button").first().click()
+      await page.waitForURL(/\/commande/)
+      await page.waitForLoadState("networkidle")
+      await fillIn(page)
+      await page.getByTestId("place-order").click()
+      await page.getByTestId("order-confirmation").waitFor()
+    } finally {
+      await set("open")
+    }
+    await page.context().close()
+  })
+
+  it("is told when the last unit goes to somebody else between basket and button, and loses nothing typed", async () => {
+    const [card] = await articles("shop=kaolin-imaginaire&limit=1")
+    const bearer = await login("kaolin-imaginaire")
+    const stock = (quantity: number) =>
+      backend(`/admin/vendor/articles/${card?.id ?? ""}`, { body: { stock: quantity }, bearer })
+    await stock(1)
+    const { regions } = await backend<{ regions: { id: string }[] }>("/store/regions")
+    const { cart } = await backend<{ cart: { id: string } }>("/store/carts", {
+      body: { region_id: regions[0]?.id ?? "" },
+    })
+    await backend(`/store/carts/${cart.id}/line-items`, { body: { variant_id: card?.id ?? "", quantity: 1 } })
+    const page = await openWith(cart.id)
+    await page.goto(shopUrl("/commande"), { waitUntil: "networkidle" })
+    await fillIn(page)
+    await stock(0)
+    await page.getByTestId("place-order").click()
+    await page.getByRole("alert").first().waitFor()
+    expect(await page.getByTestId("order-confirmation").count()).toBe(0)
+    expect(await page.locator("#address_1").inputValue()).toBe(ADDRESS.address_1)
+    await stock(20)
+    await page.context().close()
+  })
+})
