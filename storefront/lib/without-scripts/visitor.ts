@@ -51,6 +51,12 @@ export async function answerInOnePiece(request: NextRequest): Promise<NextRespon
     if (/^(x-middleware-.*|content-encoding|content-length|transfer-encoding|connection)$/.test(name))
       outer.delete(name)
   const isPage = answer.headers.get("content-type")?.startsWith("text/html")
-  const body = isPage ? await withReach(assemble(await answer.text()), request) : answer.body
+  const html = isPage ? await answer.text() : null
+  if (hasBody && html !== null && !html.includes("<html")) {
+    // What a form answers comes without the frame of its page: the page is asked for once more, as it is now.
+    outer.set("Location", request.url)
+    return new NextResponse(null, { status: 303, headers: outer })
+  }
+  const body = html === null ? answer.body : await withReach(assemble(html), request)
   return new NextResponse(body, { status: answer.status, headers: outer })
 }
