@@ -67,6 +67,7 @@ function Chips({ speech, path, list, active }: Of & { active: ActiveFilter[] }) 
               className="puce oui"
               href={searchAddress(path, filter.without, {})}
               scroll={false}
+              prefetch={false}
               aria-label={t("list.take_out", { name })}
               data-testid="active-filter"
             >

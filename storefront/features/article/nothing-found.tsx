@@ -28,13 +28,13 @@ export async function NothingFound({
       <p className="aff">{t("list.nothing")}</p>
       <p className="p2">{t(active.length > 0 ? "list.nothing_filtered" : "list.nothing_text")}</p>
       {active.length > 0 && (
-        <Link className="btn" href={searchAddress(path, q, {})}>
+        <Link className="btn" href={searchAddress(path, q, {})} prefetch={false}>
           {t("list.take_all_out")}
         </Link>
       )}
       <nav className="puces" aria-label={t("home.aisles")}>
         {aisles.map((aisle) => (
-          <Link key={aisle.handle} className="puce" href={href(`/rayon/${aisle.handle}`)}>
+          <Link key={aisle.handle} className="puce" href={href(`/rayon/${aisle.handle}`)} prefetch={false}>
             {aisle.name}
           </Link>
         ))}

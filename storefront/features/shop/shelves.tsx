@@ -45,7 +45,7 @@ export async function Shelves({ speech, shop }: { speech: Speech; shop: ShopPage
             <div className="tit">
               <h2 className="aff">{category.name}</h2>
               {category.count > articles.length && (
-                <Link className="lien" href={all(category.handle)}>
+                <Link className="lien" href={all(category.handle)} prefetch={false}>
                   {t("shop.all_of", { count: category.count })}
                 </Link>
               )}
