@@ -6,10 +6,11 @@ import { readReach } from "@/lib/medusa/public"
 import { speechOfRequest } from "@/lib/speech-of-request"
 import { placeOf, placeQuery, PLACE_COOKIE, writePlace, type Place } from "./place"
 
-/** What the address field is told when the place is not clear yet. Null: known, and remembered. */
-export type Trouble = { title: string; detail: string; communes: string[]; postcode: string | null } | null
+/** What the address field is told when nothing could be found out. Null: remembered, the page says what it means. */
+export type Trouble = { title: string; detail: string } | null
 
 const ONE_YEAR = 365 * 24 * 3600
+const LONGEST = 120
 
 async function remember(place: Place): Promise<void> {
   const secure = (await headers()).get("x-forwarded-proto") === "https"
@@ -22,40 +23,27 @@ async function remember(place: Place): Promise<void> {
   })
 }
 
-/** Remembers where to deliver, or asks what is missing. */
+/** Remembers where to deliver; what the place means, or what is still missing, the page says from then on. */
 export async function settlePlace(_before: Trouble, form: FormData): Promise<Trouble> {
-  const { t, locale } = await speechOfRequest()
-  const place = placeOf(
-    String(form.get("ou") ?? "")
-      .trim()
-      .slice(0, 120),
-  )
-  const plain = { communes: [], postcode: null }
-  if (!place) return { title: t("where.empty"), detail: t("where.empty_detail"), ...plain }
+  const speech = await speechOfRequest()
+  const { t } = speech
+  const typed = String(form.get("ou") ?? "")
+  const place = placeOf(typed.trim().slice(0, LONGEST))
+  if (!place) return { title: t("where.empty"), detail: t("where.empty_detail") }
   try {
-    const reach = await readReach(placeQuery(place))
-    if (!reach) return { title: t("where.failed"), detail: t("failure.unreachable"), ...plain }
-    if (reach.reach !== "unsure") {
-      await remember(place)
-      return null
-    }
-    return reach.communes.length
-      ? {
-          title: t("where.more"),
-          detail: t("where.which"),
-          communes: reach.communes,
-          postcode: place.postal_code ?? null,
-        }
-      : {
-          title: t("where.more"),
-          detail: locale === "fr" && reach.message ? reach.message : t("where.commune_unknown"),
-          ...plain,
-        }
+    if (!(await readReach(placeQuery(place))))
+      return { title: t("where.failed"), detail: t("failure.unreachable") }
+    await remember(place)
+    return null
   } catch (error) {
-    const speech = await speechOfRequest()
     const detail = error instanceof Refusal ? error.in(speech) : t("failure.unreachable")
-    return { title: t("where.failed"), detail, ...plain }
+    return { title: t("where.failed"), detail }
   }
+}
+
+/** The same for a commune that is only to be pressed. */
+export async function choosePlace(form: FormData): Promise<void> {
+  await settlePlace(null, form)
 }
 
 /** Forgets the place. */

@@ -1,6 +1,6 @@
 import { connection } from "next/server"
-import { forgetPlace } from "./actions"
-import { placeName } from "./place"
+import { choosePlace, forgetPlace } from "./actions"
+import { placeName, type Place } from "./place"
 import { rememberedReach } from "./remembered"
 import { speak } from "@/lib/speak"
 import { townWords } from "@/lib/town"
@@ -13,6 +13,7 @@ const titleOf = ({ t, number, locale }: Speech, reach: Reach): string => {
     return distance === null
       ? t("where.yes")
       : t("where.yes_far", { distance, from: townWords(locale).measured_from })
+  if (reach.reason === "commune_unknown") return t("where.commune_unknown")
   return distance === null ? t("where.no") : t("where.too_far", { distance })
 }
 
@@ -33,14 +34,37 @@ function Window({ speech, when, what }: { speech: Speech; when: When; what: stri
   )
 }
 
+/** A postcode of several communes, or a name that nobody knows here. */
+function WhichCommune({ speech: { t }, place, reach }: { speech: Speech; place: Place; reach: Reach }) {
+  return (
+    <div className="avis inf">
+      <b>{t("where.at", { place: placeName(place), title: t("where.more") })}</b>
+      <span>{t(reach.communes.length ? "where.which" : "where.commune_unknown")}</span>
+      <form action={choosePlace} className="puces">
+        {reach.communes.map((commune) => (
+          <button
+            key={commune}
+            className="puce"
+            name="ou"
+            value={[commune, place.postal_code].filter(Boolean).join(", ")}
+            data-testid="commune-choice"
+          >
+            {commune}
+          </button>
+        ))}
+      </form>
+    </div>
+  )
+}
+
 /** What the remembered place means: near or far, and the earliest windows. */
 export async function PlaceAnswer() {
   await connection()
   const known = await rememberedReach()
   const speech = await speak()
   const { t, euros } = speech
-  if (!known || known.reach.reach === "unsure")
-    return <p className="p2 pt">{townWords(speech.locale).reach}</p>
+  if (!known) return <p className="p2 pt">{townWords(speech.locale).reach}</p>
+  if (known.reach.reach === "unsure") return <WhichCommune speech={speech} {...known} />
   const { place, reach } = known
   const isNear = reach.reach === "deliverable"
   return (

@@ -25,6 +25,7 @@ export function PlaceForm({ words, children }: { words: PlaceWords; children?: R
             placeholder={words.placeholder}
             autoComplete="postal-code"
             maxLength={120}
+            required
             data-testid="place-input"
             aria-describedby={trouble ? `${id}-dit` : undefined}
           />
@@ -38,20 +39,6 @@ export function PlaceForm({ words, children }: { words: PlaceWords; children?: R
           <div className="avis inf">
             <b>{trouble.title}</b>
             <span>{trouble.detail}</span>
-            {trouble.communes.length > 0 && (
-              <form action={settle} className="puces">
-                {trouble.communes.map((commune) => (
-                  <button
-                    key={commune}
-                    className="puce"
-                    name="ou"
-                    value={[commune, trouble.postcode].filter(Boolean).join(", ")}
-                  >
-                    {commune}
-                  </button>
-                ))}
-              </form>
-            )}
           </div>
         ) : (
           children

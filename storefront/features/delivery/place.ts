@@ -19,7 +19,7 @@ const degrees = (value: unknown, most: number): number | undefined =>
 export function readPlace(cookie: string | undefined): Place | null {
   if (!cookie) return null
   try {
-    const said = JSON.parse(decodeURIComponent(cookie)) as Record<string, unknown>
+    const said = JSON.parse(cookie) as Record<string, unknown>
     const postcode = text(said.postal_code)
     const place: Place = {
       city: text(said.city),
@@ -35,7 +35,7 @@ export function readPlace(cookie: string | undefined): Place | null {
 }
 
 /** The cookie's value for a place. */
-export const writePlace = (place: Place): string => encodeURIComponent(JSON.stringify(place))
+export const writePlace = (place: Place): string => JSON.stringify(place)
 
 /** A commune, a postcode, or both, out of what was typed: « 12 rue des Tanneries, 87000 Limoges » too. */
 export function placeOf(typed: string): Place | null {

@@ -33,6 +33,17 @@ async function withReach(html: string, request: NextRequest): Promise<string> {
   return lines ? fillReach(html, lines) : html
 }
 
+/**
+ * A form that was sent: the framework answers a page that has a prepared shell without that shell, which only scripts
+ * can use. What the form did is done and what it remembers is in the cookies: the page is shown anew.
+ */
+function seeAgain(request: NextRequest, answered: Headers): NextResponse {
+  const { pathname, search } = request.nextUrl
+  const response = NextResponse.redirect(new URL(pathname + search, request.url), 303)
+  for (const cookie of answered.getSetCookie()) response.headers.append("set-cookie", cookie)
+  return response
+}
+
 /** Answers a request by asking this server itself and putting the streamed page together. */
 export async function answerInOnePiece(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers)
@@ -50,6 +61,7 @@ export async function answerInOnePiece(request: NextRequest): Promise<NextRespon
   for (const name of [...outer.keys()])
     if (/^(x-middleware-.*|content-encoding|content-length|transfer-encoding|connection)$/.test(name))
       outer.delete(name)
+  if (hasBody && answer.status === 200) return seeAgain(request, outer)
   const isPage = answer.headers.get("content-type")?.startsWith("text/html")
   const html = isPage ? await answer.text() : null
   if (hasBody && html !== null && !html.includes("<html")) {
