@@ -11,9 +11,9 @@ import { Price } from "@/ui/price"
 import { pictured } from "./pictured"
 import { titleParts } from "./title-parts"
 
-type Of = { speech: Speech; card: Card; look: Look; isWide: boolean; isFirst: boolean }
+type Of = { speech: Speech; card: Card; look: Look; isWide: boolean; isFirst: boolean; isPrefetched: boolean }
 
-function ArticleCard({ speech, card, look, isWide, isFirst }: Of) {
+function ArticleCard({ speech, card, look, isWide, isFirst, isPrefetched }: Of) {
   const { t, href, euros } = speech
   const address = href(`/article/${card.handle}`)
   const { name, rest } = titleParts(card)
@@ -47,7 +47,7 @@ function ArticleCard({ speech, card, look, isWide, isFirst }: Of) {
       </p>
       <h3>
         {/* One page of articles prefetched is the frame of all of them. */}
-        <Link href={address} prefetch={isFirst ? undefined : false}>
+        <Link href={address} prefetch={isPrefetched ? undefined : false}>
           {name}
           {detail && <span>, {detail}</span>}
         </Link>
@@ -96,6 +96,7 @@ export async function ArticleGrid({
               look={look}
               isWide={wides.has(i)}
               isFirst={i < firstRow}
+              isPrefetched={firstRow > 0 && i === 0}
             />
           )
         )

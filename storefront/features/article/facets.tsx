@@ -7,6 +7,8 @@ import type { Speech } from "@/lib/speech"
 type Choice = { value: string; name: string; count: number | null; isBelow?: boolean }
 
 const MOST_SHOWN = 7
+/** A longer list is searched rather than read. */
+const MOST_LISTED = 16
 
 /** The filters' form, by which fields elsewhere on the page belong to it. */
 export const FILTER_FORM = "filtres"
@@ -29,7 +31,9 @@ function Box({ name, choice, chosen }: { name: Key; choice: Choice; chosen: read
 type Group = { name: Key; title: string; choices: Choice[]; chosen: readonly string[]; more: string }
 
 function Choices({ name, title, choices, chosen, more }: Group) {
-  const possible = choices.filter(({ value, count }) => count !== 0 || chosen.includes(value))
+  const possible = choices
+    .filter(({ value, count }) => count !== 0 || chosen.includes(value))
+    .filter(({ value }, i) => i < MOST_LISTED || chosen.includes(value))
   if (possible.length === 0) return null
   // What is chosen is never folded away.
   const isFirst = ({ value }: Choice, i: number) => i < MOST_SHOWN || chosen.includes(value)

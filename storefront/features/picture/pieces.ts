@@ -41,7 +41,7 @@ const piece = (support: Support, rim: RimName, compositions: string, grounds: st
 })
 
 /** The forty pieces of the service, in the order of the shops' numbers; a town with more shops begins again. */
-const PIECES: Piece[] = [
+export const PIECES: readonly Piece[] = [
   piece("ovale", "filet", "bord solo gros", "lin brique lait"),
   piece("rond", "damier", "gros solo bord", "brique miel lin"),
   piece("octo", "tirets", "solo bord duo", "lin lait miel"),

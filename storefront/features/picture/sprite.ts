@@ -1,4 +1,6 @@
 import { inset, path, SHAPES, superellipse, type Shape } from "./outline"
+import { house, HOUSES } from "./houses"
+import { PIECES, plateShape } from "./pieces"
 import { RIMS, type Rim, type RimName } from "./rims"
 
 const painted = ({ stroke, width, fill }: Rim): string =>
@@ -22,13 +24,21 @@ const ghost = (shape: Shape): string =>
   `<path d="${path(SHAPES[shape])}" fill="none" stroke="var(--fantome,var(--bord))" stroke-width="5" stroke-dasharray="2 13" stroke-linecap="round"/>`
 
 const shapes = Object.keys(SHAPES) as Shape[]
-const rims = Object.keys(RIMS) as RimName[]
 
-/** Every plate, tile frame and empty place of the service as one cached file: pages only name the piece they need. */
+/** Each piece once, and its tile frame where its shop lays things on tiles. */
+const used = new Map(PIECES.map((piece) => [`${plateShape(piece)}-${piece.rim}`, piece]))
+const framed = [...new Set(PIECES.filter(({ support }) => support === "carreau").map(({ rim }) => rim))]
+
+/** Every plate, tile frame, empty place and house of the street as one cached file: pages only name what they need. */
 export function serviceSprite(): string {
   const symbol = (id: string, body: string) => `<g id="${id}">${body}</g>`
-  const plates = shapes.flatMap((shape) => rims.map((rim) => symbol(`${shape}-${rim}`, plate(shape, rim))))
-  const ghosts = shapes.map((shape) => symbol(`place-${shape}`, ghost(shape)))
-  const frames = rims.map((rim) => symbol(`cadre-${rim}`, painted(RIMS[rim](superellipse(196, 196, 14)))))
-  return `<svg xmlns="http://www.w3.org/2000/svg"><defs>${[...plates, ...ghosts, ...frames].join("")}</defs></svg>`
+  // Plates of one shape stand together: what they share is then packed once.
+  const plates = [...used].sort(([a], [b]) => a.localeCompare(b))
+  const parts = [
+    ...plates.map(([id, piece]) => symbol(id, plate(plateShape(piece), piece.rim))),
+    ...shapes.map((shape) => symbol(`place-${shape}`, ghost(shape))),
+    ...framed.map((rim) => symbol(`cadre-${rim}`, painted(RIMS[rim](superellipse(196, 196, 14))))),
+    ...Array.from({ length: HOUSES }, (_, i) => symbol(`maison-${i}`, house(i))),
+  ]
+  return `<svg xmlns="http://www.w3.org/2000/svg"><defs>${parts.join("")}</defs></svg>`
 }

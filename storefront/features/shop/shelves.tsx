@@ -4,7 +4,7 @@ import { listArticles } from "@/lib/medusa/public"
 import type { Speech } from "@/lib/speech"
 import type { ShopPage } from "@/lib/types"
 
-const MOST_SHELVES = 6
+const MOST_SHELVES = 4
 const ON_A_SHELF = 4
 
 const idOf = (handle: string) => `rayon-${handle}`

@@ -55,9 +55,17 @@ function Trail({ speech: { t, href }, article }: { speech: Speech; article: Arti
   const { handle, name, parent_handle: parent, parent_name: parentName } = article.category
   return (
     <nav className="ariane" aria-label={t("frame.breadcrumb")}>
-      <Link href={href("/")}>{t("frame.home")}</Link>
-      {parent && <Link href={href(`/rayon/${parent}`)}>{parentName}</Link>}
-      <Link href={href(`/rayon/${handle}`)}>{name}</Link>
+      <Link href={href("/")} prefetch={false}>
+        {t("frame.home")}
+      </Link>
+      {parent && (
+        <Link href={href(`/rayon/${parent}`)} prefetch={false}>
+          {parentName}
+        </Link>
+      )}
+      <Link href={href(`/rayon/${handle}`)} prefetch={false}>
+        {name}
+      </Link>
     </nav>
   )
 }

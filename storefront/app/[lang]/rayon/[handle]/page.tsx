@@ -43,8 +43,14 @@ async function Shelf({ params, searchParams }: Props) {
   return (
     <>
       <nav className="ariane" aria-label={t("frame.breadcrumb")}>
-        <Link href={href("/")}>{t("frame.home")}</Link>
-        {parent && <Link href={href(`/rayon/${parent.handle}`)}>{parent.name}</Link>}
+        <Link href={href("/")} prefetch={false}>
+          {t("frame.home")}
+        </Link>
+        {parent && (
+          <Link href={href(`/rayon/${parent.handle}`)} prefetch={false}>
+            {parent.name}
+          </Link>
+        )}
       </nav>
       <JsonLd
         data={breadcrumbFacts(
