@@ -20,7 +20,7 @@ export async function Header() {
   return (
     <header className="tete">
       <div className="large">
-        <Link className="marque" href={href("/")}>
+        <Link className="marque" href={href("/")} prefetch={false}>
           <svg viewBox="-205 -205 410 410" aria-hidden="true">
             <use href="/service.svg#lobe-feston" />
           </svg>
