@@ -39,7 +39,8 @@ async function withReach(html: string, request: NextRequest): Promise<string> {
  */
 function seeAgain(request: NextRequest, answered: Headers): NextResponse {
   const { pathname, search } = request.nextUrl
-  const response = NextResponse.redirect(new URL(pathname + search, request.url), 303)
+  // A relative address: behind a reverse proxy the request's own host is not the visitor's.
+  const response = new NextResponse(null, { status: 303, headers: { Location: pathname + search } })
   for (const cookie of answered.getSetCookie()) response.headers.append("set-cookie", cookie)
   return response
 }
@@ -64,11 +65,6 @@ export async function answerInOnePiece(request: NextRequest): Promise<NextRespon
   if (hasBody && answer.status === 200) return seeAgain(request, outer)
   const isPage = answer.headers.get("content-type")?.startsWith("text/html")
   const html = isPage ? await answer.text() : null
-  if (hasBody && html !== null && !html.includes("<html")) {
-    // What a form answers comes without the frame of its page: the page is asked for once more, as it is now.
-    outer.set("Location", request.url)
-    return new NextResponse(null, { status: 303, headers: outer })
-  }
   const body = html === null ? answer.body : await withReach(assemble(html), request)
   return new NextResponse(body, { status: answer.status, headers: outer })
 }
