@@ -69,7 +69,10 @@ describe("one basket from three shops", () => {
     await shopper.byId("search-input").press("Enter")
     await shopper.page.waitForURL(/recherche/)
     const cards = shopper.byId("article-card")
-    const steak = cards.filter({ has: shopper.page.locator(`a[href="/boutique/${SHOPS.butcher}"]`) }).first()
+    const steak = cards
+      .filter({ has: shopper.page.locator(`a[href="/boutique/${SHOPS.butcher}"]`), hasText: /faux-filet/i })
+      .filter({ has: shopper.page.getByTestId("add-to-basket") })
+      .first()
     await steak.waitFor()
     await shopper.look("02-search")
     expect((await steak.innerText()).toLowerCase()).toContain("faux-filet")

@@ -74,8 +74,11 @@ export function CheckoutForm({ cartId, children }: { cartId: string; children: R
     own.changed.push(name)
     if (own.isBusy) return
     own.isBusy = true
-    while (own.changed.length > 0 && form.current)
-      setSoft(await keepOn(new FormData(form.current), own.changed.splice(0)))
+    while (own.changed.length > 0 && form.current) {
+      const kept = keepOn(new FormData(form.current), own.changed.splice(0))
+      // Lost on the way, as when the page is left: everything is sent again with the order, and told then.
+      setSoft(await kept.catch(() => ({})))
+    }
     own.isBusy = false
   }
   const wrong = { ...tried?.wrong, ...soft }

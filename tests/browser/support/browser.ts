@@ -40,7 +40,7 @@ export class Person {
     readonly page: Page,
     private readonly context: BrowserContext,
   ) {
-    page.on("pageerror", ({ message }) => this.faults.push(`${name}: ${message}`))
+    page.on("pageerror", ({ message }) => this.faults.push(`${name}: ${message} (on ${page.url()})`))
     page.on("response", (response) => {
       if (response.status() >= 500) this.faults.push(`${name}: ${response.status()} ${response.url()}`)
     })
