@@ -58,8 +58,8 @@ describe("the storefront", () => {
 
   describe("for search engines", () => {
     it.each(INDEXED)("says what, where and in which languages: %s", async (name) => {
-      const page = await open({ javaScriptEnabled: false })
-      await page.goto(at(name))
+      const page = await open()
+      await page.goto(at(name), { waitUntil: "networkidle" })
       expect((await page.title()).length).toBeGreaterThan(5)
       const canonical = await page.locator("link[rel=canonical]").getAttribute("href")
       expect(new URL(canonical ?? "", shopUrl("/")).pathname).toBe(new URL(page.url()).pathname)
@@ -67,16 +67,16 @@ describe("the storefront", () => {
         .locator("link[rel=alternate][hreflang]")
         .evaluateAll((links) => links.map((link) => link.getAttribute("hreflang")))
       expect(languages.sort()).toEqual(["de", "en", "fr", "x-default"])
-      const facts = await page.locator('script[type="application/ld+json"]').allInnerTexts()
+      const facts = await page.locator('script[type="application/ld+json"]').allTextContents()
       for (const text of facts) expect(JSON.parse(text)["@context"]).toBe("https://schema.org")
       await page.context().close()
     })
 
     it("tells an article's offer with its price per kilo, and a shop's hours", async () => {
-      const page = await open({ javaScriptEnabled: false })
+      const page = await open()
       const facts = async (name: string): Promise<Record<string, unknown>[]> => {
-        await page.goto(at(name))
-        const texts = await page.locator('script[type="application/ld+json"]').allInnerTexts()
+        await page.goto(at(name), { waitUntil: "networkidle" })
+        const texts = await page.locator('script[type="application/ld+json"]').allTextContents()
         return texts.map((text) => JSON.parse(text) as Record<string, unknown>)
       }
       const product = (await facts("weighed article")).find((fact) => fact["@type"] === "Product")
