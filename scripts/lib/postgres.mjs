@@ -163,6 +163,15 @@ async function startServer({ native, data }, log, identity, isForTests) {
   throw new Error(`PostgreSQL did not start with its data in ${data}.\n${tail}`, { cause: last })
 }
 
+/** The embedded server that a running shop keeps in this folder. @throws when none runs there. */
+export function runningPostgres(dataDir) {
+  const running = readPostmaster(place(path.resolve(dataDir), serverIdentity()).data)
+  if (!running || !isAlive(running.pid)) throw new Error(`No database runs in ${dataDir}.`)
+  return {
+    url: (database) => `postgres://${USER}:${passwordOf(dataDir)}@localhost:${running.port}/${database}`,
+  }
+}
+
 /**
  * Starts the embedded server, or takes over the one that an interrupted run left behind.
  * @returns url(database) and stop(); stopping twice is harmless.
