@@ -39,8 +39,7 @@ async function withReach(html: string, request: NextRequest): Promise<string> {
  */
 function seeAgain(request: NextRequest, answered: Headers): NextResponse {
   const { pathname, search } = request.nextUrl
-  // A relative address: behind a reverse proxy the request's own host is not the visitor's.
-  const response = new NextResponse(null, { status: 303, headers: { Location: pathname + search } })
+  const response = NextResponse.redirect(new URL(pathname + search, request.url), 303)
   for (const cookie of answered.getSetCookie()) response.headers.append("set-cookie", cookie)
   return response
 }
@@ -63,6 +62,9 @@ export async function answerInOnePiece(request: NextRequest): Promise<NextRespon
     if (/^(x-middleware-.*|content-encoding|content-length|transfer-encoding|connection)$/.test(name))
       outer.delete(name)
   if (hasBody && answer.status === 200) return seeAgain(request, outer)
+  // Next wants whole addresses of a proxy, and itself takes its own host out of them again.
+  const to = outer.get("location")
+  if (to) outer.set("location", new URL(to, request.url).toString())
   const isPage = answer.headers.get("content-type")?.startsWith("text/html")
   const html = isPage ? await answer.text() : null
   const body = html === null ? answer.body : await withReach(assemble(html), request)
