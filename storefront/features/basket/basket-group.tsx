@@ -52,7 +52,9 @@ function Line({ speech, group, line }: LineProps) {
       <Picture article={article} />
       <div className="t">
         {line.product_handle ? (
-          <Link href={href(`/article/${line.product_handle}`)}>{line.title}</Link>
+          <Link href={href(`/article/${line.product_handle}`)} prefetch={false}>
+            {line.title}
+          </Link>
         ) : (
           line.title
         )}
@@ -135,7 +137,7 @@ function ShopTrouble({ speech, group }: { speech: Speech; group: BasketGroup }) 
           </button>
         </form>
         {first.code === "shop.below_minimum" && (
-          <Link className="lien" href={href(`/boutique/${shop.handle}`)}>
+          <Link className="lien" href={href(`/boutique/${shop.handle}`)} prefetch={false}>
             {t("basket.complete_there")}
           </Link>
         )}
@@ -153,7 +155,13 @@ export function BasketGroupView({ speech, group }: { speech: Speech; group: Bask
       <header>
         <Mark code={shop?.code ?? "?"} motif={group.lines[0]?.image.motif} />
         <h2 id={`b-${shop?.handle ?? "sans"}`}>
-          {shop ? <Link href={href(`/boutique/${shop.handle}`)}>{shop.name}</Link> : t("basket.no_shop")}
+          {shop ? (
+            <Link href={href(`/boutique/${shop.handle}`)} prefetch={false}>
+              {shop.name}
+            </Link>
+          ) : (
+            t("basket.no_shop")
+          )}
         </h2>
         <span className="ici kg">
           <LiveSum cents={group.estimate_cents} lines={shownLines(group.lines)} locale={locale} />

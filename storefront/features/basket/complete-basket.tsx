@@ -16,7 +16,9 @@ export async function CompleteBasket({ speech, cartId }: { speech: Speech; cartI
       {rows.map(({ shop, articles }) => (
         <div key={shop.handle}>
           <h3 className="aff3">
-            <Link href={href(`/boutique/${shop.handle}`)}>{shop.name}</Link>
+            <Link href={href(`/boutique/${shop.handle}`)} prefetch={false}>
+              {shop.name}
+            </Link>
           </h3>
           <ArticleGrid cards={articles.slice(0, 4)} hasWide={false} />
         </div>

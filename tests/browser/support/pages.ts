@@ -1,4 +1,4 @@
-import { articles } from "./store"
+import { articles, backend } from "./store"
 
 /** A page of the storefront as a test visits it; `folder` is its place in `app/[lang]`. */
 export type Visit = { name: string; folder: string; address: string }
@@ -8,6 +8,7 @@ export async function openPages(): Promise<Visit[]> {
   const [weighed] = await articles("q=faux-filet&limit=1")
   const [book] = await articles("shop=librairie-page-treize&limit=1")
   const [wine] = await articles("shop=la-barrique-bleue&limit=1")
+  const { campaigns } = await backend<{ campaigns: { handle: string }[] }>("/store/campaigns")
   const article = (name: string, handle = "") => ({
     name,
     folder: "article/[handle]",
@@ -31,6 +32,13 @@ export async function openPages(): Promise<Visit[]> {
     },
     { name: "search without result", folder: "recherche", address: "/recherche?q=xqzwv" },
     { name: "empty basket", folder: "panier", address: "/panier" },
+    ...campaigns
+      .slice(0, 1)
+      .map(({ handle }) => ({
+        name: "campaign",
+        folder: "campagne/[handle]",
+        address: `/campagne/${handle}`,
+      })),
     plain("classement"),
     plain("mentions-legales"),
     plain("conditions-de-vente"),

@@ -30,7 +30,7 @@ async function BasketView() {
           {basket.groups.map((group) => (
             <BasketGroupView key={group.shop?.handle ?? ""} speech={speech} group={group} />
           ))}
-          <Link className="lien" href={href("/recherche")}>
+          <Link className="lien" href={href("/recherche")} prefetch={false}>
             {t("basket.go_on")}
           </Link>
         </div>
