@@ -143,6 +143,7 @@ describe("a shopper", () => {
     await page.getByRole("button", { name: "Commander à nouveau" }).click()
     const told = page.getByText("Il manque")
     await told.waitFor()
+    expect(await told.innerText()).toContain("1 article mis au panier")
     expect(await told.innerText()).toContain(bread?.title)
     await page.goto(shopUrl("/panier"), { waitUntil: "networkidle" })
     await page.getByTestId("basket-group").waitFor()
