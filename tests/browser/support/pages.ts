@@ -32,13 +32,11 @@ export async function openPages(): Promise<Visit[]> {
     },
     { name: "search without result", folder: "recherche", address: "/recherche?q=xqzwv" },
     { name: "empty basket", folder: "panier", address: "/panier" },
-    ...campaigns
-      .slice(0, 1)
-      .map(({ handle }) => ({
-        name: "campaign",
-        folder: "campagne/[handle]",
-        address: `/campagne/${handle}`,
-      })),
+    ...campaigns.slice(0, 1).map(({ handle }) => ({
+      name: "campaign",
+      folder: "campagne/[handle]",
+      address: `/campagne/${handle}`,
+    })),
     plain("classement"),
     plain("mentions-legales"),
     plain("conditions-de-vente"),
