@@ -84,7 +84,7 @@ export function accountTests(suite: Suite): void {
 
   it("gives out everything held on a customer, and forgets him once nothing is on its way", async () => {
     const camille = await account(api, suite.store)
-    const shopper = await new Shopper(api, camille).openCart()
+    const shopper = await new Shopper(api, camille, EMAIL).openCart()
     const [bread] = await shopper.find({ shop: SHOPS.baker, in_stock: "true", limit: 1 })
     await shopper.add(bread?.variant_id ?? "")
     await suite.wish(shopper, { notes: { [SHOPS.baker]: "Pour Camille" } })

@@ -31,7 +31,8 @@ export class Suite {
     return shop
   }
 
-  begin = (metadata?: Record<string, unknown>) => new Shopper(this.api, this.store).openCart(metadata)
+  begin = (metadata?: Record<string, unknown>) =>
+    new Shopper(this.api, this.store, "camille@example.org").openCart(metadata)
 
   basket = async (shopper: Shopper) =>
     (await this.api.get(`/store/carts/${shopper.cartId}/basket`, this.store)).data

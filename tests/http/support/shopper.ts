@@ -33,11 +33,11 @@ let shoppers = 0
 export class Shopper {
   cartId = ""
   // Two guests with one new e-mail address cannot come at the same instant.
-  private readonly email = `camille.${++shoppers}@example.org`
 
   constructor(
     private readonly api: AxiosInstance,
     private readonly headers: Asker,
+    private readonly email = `camille.${++shoppers}@example.org`,
   ) {}
 
   async find(query: Record<string, string | number>): Promise<Card[]> {
