@@ -12,6 +12,4 @@ export const tags = {
 export const lifetimes = {
   catalogue: { stale: 30, revalidate: 30, expire: 3600 },
   shops: { stale: 60, revalidate: 60, expire: 3600 },
-  /** The earliest window of a place: full a minute ago is soon enough to know while looking around. */
-  reach: { stale: 30, revalidate: 60, expire: 120 },
 } as const

@@ -43,6 +43,7 @@ medusaIntegrationTestRunner({
       storage: "@pignon/consolidation/jobs/repair-consolidation",
       books: "@pignon/commissions/jobs/repair-books",
       delivery: "@pignon/local-delivery/jobs/repair-delivery",
+      lists: "@pignon/marketplace/jobs/sweep-articles",
     }
     /** The jobs leave alone what is younger than a minute: an event may still be on its way. */
     const aFewMinutesLater = async () => {
@@ -215,6 +216,44 @@ medusaIntegrationTestRunner({
         expect(
           (await all("select sum(amount_cents)::int as n from ledger_entry where account = 'held'"))[0].n,
         ).toBe(0)
+      })
+    })
+
+    describe("the list of articles", () => {
+      const LATER = "updated_at = now() + interval '6 seconds'"
+      const behind = (link: string) => `(select ${link} where variant_id = ?)`
+      it.each([
+        [
+          "a price",
+          `update price set amount = 3.33, raw_amount = '{"value": "3.33", "precision": 20}', ${LATER}
+            where price_set_id in ${behind("price_set_id from product_variant_price_set")}`,
+          (card?: Card) => card?.price_cents === 333,
+        ],
+        [
+          "stock",
+          `update inventory_level set stocked_quantity = 0, raw_stocked_quantity = '{"value": "0", "precision": 20}', ${LATER}
+            where inventory_item_id in ${behind("inventory_item_id from product_variant_inventory_item")}`,
+          (card?: Card) => card?.in_stock === false,
+        ],
+        [
+          "a title",
+          `update product set title = 'Pain retrouvé', ${LATER} where id = ${behind("product_id from article")}`,
+          (card?: Card) => card?.title === "Pain retrouvé",
+        ],
+        [
+          "a suspension",
+          `update vendor set status = 'suspended', ${LATER} where id = ${behind("vendor_id from article")}`,
+          (card?: Card) => card === undefined,
+        ],
+      ])("shows %s that was not heard of", async (_, sql, isAsMeant) => {
+        const listed = async () => {
+          const { data } = await api.get(`/store/articles?limit=100&shop=${SHOPS.baker}`, store)
+          return isAsMeant((data.articles as Card[]).find(({ id }) => id === bread.id))
+        }
+        await all(sql, [bread.id])
+        expect(await listed()).toBe(false)
+        await run(JOBS.lists)
+        expect(await listed()).toBe(true)
       })
     })
 

@@ -9,6 +9,7 @@ export const PignonEvents = {
   STOP_DEPARTED: "delivery_stop.departed",
   STOP_DONE: "delivery_stop.done",
   STOP_FAILED: "delivery_stop.failed",
+  COUNTERS_CHANGED: "pickup_point.changed",
   CODE_ASKED: "one_time_code.asked",
   ARTICLE_CHANGED: "article.changed",
 } as const

@@ -2,7 +2,7 @@
 
 import { cookies, headers } from "next/headers"
 import { Refusal } from "@/lib/medusa/client"
-import { readReach } from "@/lib/medusa/public"
+import { readReach } from "@/lib/medusa/session"
 import { speechOfRequest } from "@/lib/speech-of-request"
 import { placeOf, placeQuery, PLACE_COOKIE, writePlace, type Place } from "./place"
 

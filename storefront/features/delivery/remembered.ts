@@ -2,7 +2,7 @@ import "server-only"
 import { cookies } from "next/headers"
 import { cache } from "react"
 import { placeQuery, PLACE_COOKIE, readPlace, type Place } from "./place"
-import { readReach } from "@/lib/medusa/public"
+import { readReach } from "@/lib/medusa/session"
 import type { Reach } from "@/lib/discovery-types"
 
 /** Where the visitor wants things brought, if they have said so. */

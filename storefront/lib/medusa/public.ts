@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache"
 import { lifetimes, tags } from "../cache-manifest"
-import type { Campaign, Pairing, Reach, Suggestions } from "../discovery-types"
+import type { Campaign, Pairing, Suggestions } from "../discovery-types"
 import { DEFAULT_LOCALE, type Locale } from "../locale"
 import type { ArticleList, ArticlePage, Category, DeliveryCheck, Shop, ShopPage } from "../types"
 import { ask, Refusal } from "./client"
@@ -20,7 +20,8 @@ export async function listShops(locale: Locale = DEFAULT_LOCALE): Promise<Shop[]
 export async function findShop(handle: string, locale: Locale = DEFAULT_LOCALE): Promise<ShopPage | null> {
   "use cache"
   cacheLife(lifetimes.shops)
-  cacheTag(tags.shops, tags.shop(handle))
+  // It counts the shop's articles by shelf.
+  cacheTag(tags.shops, tags.shop(handle), tags.articles)
   return orNull(
     ask<{ shop: ShopPage }>(inLanguage(`/store/shops/${encodeURIComponent(handle)}`, locale)).then(
       ({ shop }) => shop,
@@ -32,7 +33,8 @@ export async function findShop(handle: string, locale: Locale = DEFAULT_LOCALE):
 export async function listCategories(locale: Locale = DEFAULT_LOCALE): Promise<Category[]> {
   "use cache"
   cacheLife(lifetimes.catalogue)
-  cacheTag(tags.categories)
+  // They count what stands on them.
+  cacheTag(tags.categories, tags.articles)
   return (await ask<{ categories: Category[] }>(inLanguage("/store/article-categories", locale))).categories
 }
 
@@ -89,14 +91,6 @@ export async function listCampaigns(locale: Locale = DEFAULT_LOCALE): Promise<Ca
   cacheTag(tags.campaigns, tags.articles)
   const answer = await orNull(ask<{ campaigns: Campaign[] }>(inLanguage("/store/campaigns", locale)))
   return answer?.campaigns ?? []
-}
-
-/** What can be brought to a place; one answer serves everybody who lives there. */
-export async function readReach(place: string): Promise<Reach | null> {
-  "use cache"
-  cacheLife(lifetimes.reach)
-  cacheTag(tags.shops)
-  return orNull(ask<Reach>(`/store/delivery/reach?${place}`))
 }
 
 /** What a few letters may mean. */

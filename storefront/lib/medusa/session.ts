@@ -2,6 +2,7 @@ import "server-only"
 import { cookies, headers } from "next/headers"
 import { connection } from "next/server"
 import { cache } from "react"
+import type { Reach } from "../discovery-types"
 import type { Basket, DeliveryCheck, Discover, Progress, SlotOffer } from "../types"
 import { bearer } from "./account"
 import { ask, Refusal } from "./client"
@@ -75,6 +76,16 @@ export async function readCart(): Promise<CheckoutCart | null> {
 export async function readSlots(mode: "delivery" | "pickup"): Promise<SlotOffer> {
   const id = await cartId()
   return ask<SlotOffer>(`/store/delivery/slots?mode=${mode}${id ? `&cart_id=${id}` : ""}`)
+}
+
+/** What can be brought to a place, and when at the earliest: asked anew each time, since windows fill up. */
+export async function readReach(place: string): Promise<Reach | null> {
+  try {
+    return await ask<Reach>(`/store/delivery/reach?${place}`)
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) return null
+    throw error
+  }
 }
 
 /** Whether an address is delivered. */

@@ -2,13 +2,14 @@
 const MOST_TAGS = 200
 /** Long enough to gather the changes of one edit. */
 const GATHER_MS = 200
-/** Waits before the same tags are tried again; after the last they are given up, and the pages' own lifetimes heal. */
+/** Waits before the same tags are tried again; the last one repeats until the storefront is there. */
 const RETRY_MS = [300, 1000, 4000]
+const RETRY_LATER_MS = 15_000
 
 type Post = (tags: string[]) => Promise<void>
-type GivenUp = (tags: string[], cause: unknown) => void
+type Delayed = (tags: string[], cause: unknown) => void
 
-/** Carries tags to the storefront: gathered, at most 200 at once, tried again when it does not answer, never waited for. */
+/** Carries tags to the storefront: gathered, at most 200 at once, tried again until it answers, never waited for. */
 export class TagCourier {
   private readonly tags = new Set<string>()
   private timer: NodeJS.Timeout | null = null
@@ -17,7 +18,8 @@ export class TagCourier {
 
   constructor(
     private readonly post: Post,
-    private readonly givenUp: GivenUp,
+    /** Told once a silence, when it has lasted longer than a restart. */
+    private readonly delayed: Delayed,
   ) {}
 
   /** Adds tags to what is carried next. */
@@ -51,14 +53,10 @@ export class TagCourier {
         await this.post(batch)
         this.failures = 0
       } catch (cause) {
+        for (const tag of batch) this.tags.add(tag)
         const wait = RETRY_MS[this.failures++]
-        if (wait !== undefined) {
-          for (const tag of batch) this.tags.add(tag)
-          return wait
-        }
-        this.failures = 0
-        this.givenUp([...batch, ...this.tags], cause)
-        this.tags.clear()
+        if (this.failures === RETRY_MS.length + 1) this.delayed([...this.tags], cause)
+        return wait ?? RETRY_LATER_MS
       }
     }
     return GATHER_MS

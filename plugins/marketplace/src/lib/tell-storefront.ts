@@ -32,8 +32,8 @@ let courier: TagCourier | null = null
 export function tellStorefront(container: MedusaContainer, tags: Iterable<string>): void {
   if (!process.env.STOREFRONT_URL || !process.env.REVALIDATE_SECRET) return
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  courier ??= new TagCourier(post, (lost, cause) =>
-    logger.warn(`The storefront could not be told of ${lost.length} change(s): ${String(cause)}`),
+  courier ??= new TagCourier(post, (late, cause) =>
+    logger.warn(`The storefront does not answer: ${late.length} change(s) wait for it. ${String(cause)}`),
   )
   courier.tell(tags)
 }

@@ -14,6 +14,7 @@ export async function GET({ nextUrl }: NextRequest) {
   const found = q.length < SHORTEST ? null : await suggest(q, speech.locale).catch(() => null)
   const empty = { articles: [], shops: [], categories: [], corrected: null, q }
   return NextResponse.json(suggestedGroups(speech, found ?? empty), {
-    headers: { "Cache-Control": found ? "public, max-age=60" : "no-store" },
+    // Kept here, where an edit reaches it, and nowhere else.
+    headers: { "Cache-Control": "no-store" },
   })
 }

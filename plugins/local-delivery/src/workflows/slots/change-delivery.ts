@@ -1,5 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { PignonEvents } from "@pignon/kit"
 import type { SlotTemplateInput } from "../set-up/schema"
 import {
   changeTemplateStep,
@@ -31,7 +33,9 @@ export const savePickupPointWorkflowId = "save-pickup-point"
 export const savePickupPointWorkflow = createWorkflow(
   savePickupPointWorkflowId,
   function (input: PickupPointSaving) {
-    return new WorkflowResponse(savePickupPointStep(input))
+    const point = savePickupPointStep(input)
+    emitEventStep({ eventName: PignonEvents.COUNTERS_CHANGED, data: {} })
+    return new WorkflowResponse(point)
   },
 )
 

@@ -5,12 +5,12 @@ afterEach(() => jest.useRealTimers())
 
 function courier(answers: ("ok" | "down")[] = []) {
   const sent: string[][] = []
-  const lost: string[][] = []
+  const late: string[][] = []
   const post = (tags: string[]) => {
     sent.push(tags)
     return answers.shift() === "down" ? Promise.reject(new Error("down")) : Promise.resolve()
   }
-  return { sent, lost, courier: new TagCourier(post, (tags) => lost.push(tags)) }
+  return { sent, late, courier: new TagCourier(post, (tags) => late.push(tags)) }
 }
 
 describe("what the storefront must read anew", () => {
@@ -34,21 +34,31 @@ describe("what the storefront must read anew", () => {
   })
 
   it("is tried again, with what changed meanwhile", async () => {
-    const { sent, lost, courier: c } = courier(["down", "ok"])
+    const { sent, late, courier: c } = courier(["down", "ok"])
     c.tell(["shops"])
     await jest.advanceTimersByTimeAsync(200)
     c.tell(["campaigns"])
     await jest.advanceTimersByTimeAsync(300)
     expect(sent).toEqual([["shops"], ["shops", "campaigns"]])
-    expect(lost).toEqual([])
+    expect(late).toEqual([])
   })
 
-  it("is given up at last, and the next change is told all the same", async () => {
-    const { sent, lost, courier: c } = courier(["down", "down", "down", "down"])
+  it("is carried until the storefront is there again, and its silence is told once", async () => {
+    const { sent, late, courier: c } = courier(Array.from({ length: 6 }, () => "down" as const))
+    c.tell(["shops"])
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect([sent.length, late]).toEqual([4, [["shops"]]])
+    c.tell(["articles"])
+    await jest.advanceTimersByTimeAsync(60_000)
+    expect(sent).toHaveLength(7)
+    expect(sent.at(-1)).toEqual(["shops", "articles"])
+    expect(late).toHaveLength(1)
+  })
+
+  it("after a silence the next change goes at once", async () => {
+    const { sent, courier: c } = courier(Array.from({ length: 5 }, () => "down" as const))
     c.tell(["shops"])
     await jest.advanceTimersByTimeAsync(60_000)
-    expect(sent).toHaveLength(4)
-    expect(lost).toEqual([["shops"]])
     c.tell(["articles"])
     await jest.advanceTimersByTimeAsync(200)
     expect(sent.at(-1)).toEqual(["articles"])

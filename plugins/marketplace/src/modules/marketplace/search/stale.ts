@@ -1,0 +1,32 @@
+import { INDEX_VERSION } from "./index-articles"
+
+/** An event may still be on its way. */
+const GRACE = "interval '5 seconds'"
+/** What stands in no list (a draft, a closed shop) is looked at this long after it changed, then left alone. */
+const UNLISTED = "interval '20 minutes'"
+
+const at = (alias: string) => `greatest(${alias}.updated_at, ${alias}.deleted_at)`
+
+// Everything that a list shows of an article, and when it last changed.
+const changedSql = `
+  select a.variant_id, greatest(${at("a")}, ${at("p")}, ${at("v")}, ${at("s")}) as changed_at from article a
+    join product p on p.id = a.product_id join product_variant v on v.id = a.variant_id join vendor s on s.id = a.vendor_id
+  union all select vps.variant_id, ${at("c")} from price c
+    join product_variant_price_set vps on vps.price_set_id = c.price_set_id
+  union all select vi.variant_id, ${at("l")} from inventory_level l
+    join product_variant_inventory_item vi on vi.inventory_item_id = l.inventory_item_id
+  union all select vi.variant_id, ${at("r")} from reservation_item r
+    join product_variant_inventory_item vi on vi.inventory_item_id = r.inventory_item_id
+  union all select v.id, ${at("k")} from product_category k
+    join product_category_product kp on kp.product_category_id = k.id join product_variant v on v.product_id = kp.product_id`
+
+/** Products of which something is shown that is no longer so. */
+export const staleSql = `with changed as (select variant_id, max(changed_at) as changed_at from (${changedSql}) c group by 1)
+  select distinct a.product_id from article a join changed c using (variant_id) left join article_search s on s.id = a.variant_id
+  where s.index_version <> ${INDEX_VERSION} or c.changed_at > s.updated_at + ${GRACE}
+    or s.id is null and a.deleted_at is null and c.changed_at between now() - ${UNLISTED} and now() - ${GRACE}
+  union select a.product_id from price_list l join price c on c.price_list_id = l.id
+    join product_variant_price_set vps on vps.price_set_id = c.price_set_id join article a on a.variant_id = vps.variant_id
+  where l.status = 'active' and l.deleted_at is null and a.deleted_at is null
+    and (l.starts_at between now() - interval '10 minutes' and now() or l.ends_at between now() - interval '10 minutes' and now())
+  limit 2000`
