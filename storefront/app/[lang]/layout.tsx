@@ -9,10 +9,7 @@ import { site } from "@/lib/site"
 import { speak } from "@/lib/speak"
 import { town, townWords } from "@/lib/town"
 import "../tokens.css"
-import "../site.css"
-import "../plus.css"
-import "../discover.css"
-import "../basket.css"
+import "../styles.css"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await speak()
