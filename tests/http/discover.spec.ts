@@ -147,6 +147,9 @@ medusaIntegrationTestRunner({
         const shown = await running()
         expect(shown.title).toBe("Blue week")
         expect(new Set(shown.articles.slice(0, 2).map((a: Card) => a.shop.handle)).size).toBe(2)
+        expect(shown.motif).toBe(shown.articles[0].image.motif)
+        expect(data.campaign.article_count).toBe(shown.count)
+        expect(data.campaign.page_url).toMatch(/\/campagne\/semaine-du-bleu$/)
         const all = await read("/store/articles", { ...shown.query, limit: 1 })
         expect(all.count).toBe(shown.count)
         const found = await read("/store/articles", { ...shown.query, q: "fourme" })
@@ -154,7 +157,8 @@ medusaIntegrationTestRunner({
         expect(found.count).toBeLessThan(all.count)
 
         const path = `/admin/town-campaigns/${data.campaign.id}`
-        await api.post(path, { ...campaign, is_active: false }, manager)
+        const stopped = await api.post(path, { ...campaign, is_active: false }, manager)
+        expect(stopped.data.campaign).toMatchObject({ is_running: false, page_url: null })
         expect(await running()).toBeUndefined()
         expect((await read("/store/articles", shown.query)).count).toBe(0)
         await api.delete(path, manager)

@@ -41,13 +41,19 @@ export async function allCampaigns(container: MedusaContainer): Promise<Campaign
   return rows as unknown as CampaignRow[]
 }
 
-const counted = (campaigns: CampaignRow[]): Sql => {
+/** How many articles each campaign finds, in the order given. */
+export async function countArticles(container: MedusaContainer, campaigns: CampaignRow[]): Promise<number[]> {
+  if (campaigns.length === 0) return []
   const choices = campaigns.map(choiceSql)
-  return {
-    sql: `select ${choices.map(({ sql }, i) => `(select count(*)::int from article_search a where ${sql}) as n${i}`).join(", ")}`,
-    params: choices.flatMap(({ params }) => params),
-  }
+  const sql = `select ${choices.map(({ sql }, i) => `(select count(*)::int from article_search a where ${sql}) as n${i}`).join(", ")}`
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw(sql, choices.flatMap(({ params }) => params) as never[])
+  const [counts] = rows as Record<string, number>[]
+  return campaigns.map((_, i) => Number(counts?.[`n${i}`] ?? 0))
 }
+
+const motifOf = (card: unknown): string | null =>
+  (card as { image?: { motif?: string | null } } | undefined)?.image?.motif ?? null
 
 /** The campaigns that run today, the one that ends first in front, with articles of as many shops as there are. */
 export async function runningCampaigns(container: MedusaContainer, locale: Locale, now: Date) {
@@ -62,14 +68,13 @@ export async function runningCampaigns(container: MedusaContainer, locale: Local
   if (running.length === 0) return []
   const rows = running.map(({ campaign }) => campaign)
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { sql, params } = counted(rows)
   const [picked, counts] = await Promise.all([
     pickArticles(
       knex,
       rows.map((row) => ({ ...row, most: MOST_ARTICLES })),
       { locale, rotation: rotationOf(today) },
     ),
-    knex.raw(sql, params as never[]),
+    countArticles(container, rows),
   ])
   return running.map(({ campaign: c, run }, i) => ({
     handle: c.handle,
@@ -78,8 +83,9 @@ export async function runningCampaigns(container: MedusaContainer, locale: Local
     starts_on: run.from,
     ends_on: run.to,
     accent_color: c.accent_color,
-    motif: c.motif,
-    count: Number((counts.rows[0] as Record<string, number>)[`n${i}`]),
+    // A campaign without a picture of its own shows that of its first article.
+    motif: c.motif ?? motifOf(picked[i]?.[0]),
+    count: counts[i] ?? 0,
     articles: picked[i] ?? [],
     query: { campaign: c.handle },
   }))

@@ -1,4 +1,5 @@
 import { association as associationEn } from "./en/association"
+import { campaigns as campaignsEn } from "./en/campaigns"
 import { errors as errorsEn } from "./en/errors"
 import { hours as hoursEn } from "./en/hours"
 import { members as membersEn } from "./en/members"
@@ -6,6 +7,7 @@ import { orders as ordersEn } from "./en/orders"
 import { core as coreEn, shell as shellEn } from "./en/shell"
 import { shop as shopEn } from "./en/shop"
 import { association } from "./fr/association"
+import { campaigns } from "./fr/campaigns"
 import { errors } from "./fr/errors"
 import { hours } from "./fr/hours"
 import { members } from "./fr/members"
@@ -14,7 +16,10 @@ import { core, shell } from "./fr/shell"
 import { shop } from "./fr/shop"
 
 export default {
-  fr: { marketplace: { ...shell, orders, ...shop, hours, members, association, errors }, translation: core },
+  fr: {
+    marketplace: { ...shell, orders, ...shop, hours, members, association, campaigns, errors },
+    translation: core,
+  },
   en: {
     marketplace: {
       ...shellEn,
@@ -23,6 +28,7 @@ export default {
       hours: hoursEn,
       members: membersEn,
       association: associationEn,
+      campaigns: campaignsEn,
       errors: errorsEn,
     },
     translation: coreEn,

@@ -9,6 +9,8 @@ const writers = (language: string) => {
   const euro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" })
   const whole = new Intl.NumberFormat(locale)
   const day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" })
+  const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" })
+  const dayOfYear = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long" })
   const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" })
   const moment = new Intl.DateTimeFormat(locale, {
     weekday: "short",
@@ -22,6 +24,11 @@ const writers = (language: string) => {
     grams: (grams: number) => `${whole.format(grams)}\u00a0g`,
     /** A local date, `YYYY-MM-DD`. Noon keeps it on its day in every zone. */
     day: (date: string) => day.format(new Date(`${date}T12:00:00`)),
+    /** A local date with its year, or without. */
+    date: (local: string, isYearly = false) => {
+      const written = (isYearly ? dayOfYear : date).format(new Date(`${local}T12:00:00`))
+      return locale === "fr-FR" ? written.replace(/^1 /, "1er ") : written
+    },
     time: (at: string) => time.format(new Date(at)),
     moment: (at: string) => moment.format(new Date(at)),
   }

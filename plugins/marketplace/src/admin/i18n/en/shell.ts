@@ -13,6 +13,7 @@ export const shell: SameKeys<typeof shellFr> = {
     association: "Orders of the day",
     shops: "Shops",
     people: "The team",
+    campaigns: "Campaigns",
   },
   common: {
     back: "Back",

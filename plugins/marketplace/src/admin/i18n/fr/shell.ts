@@ -10,6 +10,7 @@ export const shell = {
     association: "Commandes du jour",
     shops: "Boutiques",
     people: "L’équipe",
+    campaigns: "Campagnes",
   },
   common: {
     back: "Retour",

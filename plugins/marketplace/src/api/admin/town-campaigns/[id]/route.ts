@@ -1,14 +1,14 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { bodyOf } from "@pignon/kit"
 import { CampaignInput } from "../../../../domain/discovery-schema"
-import { campaignView } from "../../../../lib/campaign-view"
+import { oneCampaignView } from "../../../../lib/campaign-view"
 import { removeCampaignWorkflow, saveCampaignWorkflow } from "../../../../workflows"
 
 /** Changes a campaign: what is sent replaces what was there. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const input = { id: req.params.id ?? "", campaign: bodyOf(req, CampaignInput) }
   const { result } = await saveCampaignWorkflow(req.scope).run({ input })
-  res.json({ campaign: campaignView(result, new Date()) })
+  res.json({ campaign: await oneCampaignView(req.scope, result, new Date()) })
 }
 
 /** Removes a campaign. */

@@ -1,0 +1,45 @@
+import type { campaigns as campaignsFr } from "../fr/campaigns"
+import type { SameKeys } from "../same-keys"
+
+/** The association's campaigns. */
+export const campaigns: SameKeys<typeof campaignsFr> = {
+  name: "Campaigns",
+  hint: "What the shops do together: a page, and a place on the home page.",
+  add: "New campaign",
+  none: "No campaign for now.",
+  see: "See its page",
+  state: { running: "Running", planned: "Planned", off: "Stopped" },
+  once: "From {{from}} to {{to}}",
+  each_year: "Every year, from {{from}} to {{to}}",
+  articles_one: "{{count}} article",
+  articles_other: "{{count}} articles",
+  said: "What people read",
+  languages: { fr: "In French", en: "In English", de: "In German" },
+  title: "Name",
+  lead: "A few words",
+  when: "The dates",
+  starts_on: "First day",
+  ends_on: "Last day",
+  yearly: "Every year, on the same days",
+  is_active: "In use",
+  what: "The articles",
+  what_hint:
+    "A shelf, a shop and words combine: an article must meet all three. Articles chosen one by one come on top.",
+  categories: "Shelves",
+  shops: "Shops",
+  picked: "Articles chosen one by one",
+  words: "Words of the name",
+  words_hint: "Between commas. One of them is enough.",
+  search: { categories: "Look for a shelf", shops: "Look for a shop", picked: "Look for an article" },
+  nothing_found: "Nothing fits.",
+  take_out: "Take out {{name}}",
+  fault: {
+    title: "Give it a name in French.",
+    dates: "Give two days, in their order.",
+    choice: "Choose at least a shelf, a shop, a word or an article.",
+  },
+  remove: "Delete",
+  remove_sure: "Delete “{{title}}”?",
+  remove_hint: "Its page is gone at once. For a pause, untick “In use”.",
+  removed: "The campaign is deleted.",
+}
