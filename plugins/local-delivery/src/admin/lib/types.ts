@@ -20,6 +20,7 @@ export type Round = {
   id: string
   date: string
   name: string
+  driver_user_id: string | null
   status: "planned" | "departed" | "done"
   stops: Stop[]
 }

@@ -187,6 +187,16 @@ class LocalDeliveryModuleService extends MedusaService({
     return rows.length > 0
   }
 
+  /** Numbers the stops of a round in the order given; stops of other rounds stay as they are. */
+  @InjectManager()
+  async orderStops(
+    roundId: string,
+    stopIds: string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    if (stopIds.length) await runStatement(context, stopSql.orderStops(roundId, stopIds))
+  }
+
   /** Lets the planned stops of a round go again. */
   @InjectManager()
   async letStopsGo(roundId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {

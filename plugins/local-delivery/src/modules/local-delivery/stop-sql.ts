@@ -42,6 +42,13 @@ export const takeStop = (id: string, roundId: string, sequence: number): Stateme
   [roundId, sequence, id],
 ]
 
+/** Numbers the stops of a round in the order given. */
+export const orderStops = (roundId: string, stopIds: string[]): Statement => [
+  `update delivery_stop set sequence = array_position(array[${marks(stopIds)}]::text[], id), updated_at = now()
+   where round_id = ? and id in (${marks(stopIds)}) and deleted_at is null`,
+  [...stopIds, roundId, ...stopIds],
+]
+
 /** Lets the stops of a round that never was go again. */
 export const letGo = (roundId: string): Statement => [
   `update delivery_stop set round_id = null, sequence = 0, updated_at = now()

@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { PignonEvents } from "@pignon/kit"
 import type { Actor } from "./steps/close-stop"
+import { changeRoundStep, type RoundChange } from "./steps/change-round"
 import { departRoundStep } from "./steps/depart-round"
 import { planRoundStep, type PlanRoundInput } from "./steps/plan-round"
 
@@ -10,6 +11,16 @@ export const planRoundWorkflowId = "plan-round"
 /** Makes a round of the stops nobody drives yet. @throws `round.no_stops`. */
 export const planRoundWorkflow = createWorkflow(planRoundWorkflowId, function (input: PlanRoundInput) {
   return new WorkflowResponse(planRoundStep(input))
+})
+
+export const changeRoundWorkflowId = "change-round"
+
+/**
+ * Gives a round another driver, or its stops another order.
+ * @throws `round.not_found`, `round.over`, `round.stops_changed`, `round.driver_unknown`.
+ */
+export const changeRoundWorkflow = createWorkflow(changeRoundWorkflowId, function (input: RoundChange) {
+  return new WorkflowResponse(changeRoundStep(input))
 })
 
 export const departRoundWorkflowId = "depart-round"

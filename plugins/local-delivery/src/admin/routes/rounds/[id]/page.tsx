@@ -3,6 +3,7 @@ import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Link, useParams } from "react-router-dom"
+import { RoundPlan } from "../../../components/round-plan"
 import { StopCard } from "../../../components/stop-card"
 import { ask } from "../../../lib/api"
 import type { Round } from "../../../lib/types"
@@ -48,6 +49,7 @@ const DriverRound = () => {
           {t("depart")}
         </Button>
       )}
+      <RoundPlan round={round} />
       {round.stops.map((stop) => (
         <StopCard key={stop.id} stop={stop} />
       ))}
