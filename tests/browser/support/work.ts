@@ -36,8 +36,8 @@ export async function until<T>(look: () => Promise<T | null | undefined | false>
   }
 }
 
-/** Takes an order whose parts are ready through the storage place and to the door. */
-export async function deliverOrder(orderId: string): Promise<void> {
+/** Receives the parcels of an order whose parts are ready, and packs it. @returns the stop that waits for a round. */
+export async function packOrder(orderId: string): Promise<string> {
   const storage = await login("stock")
   const parcels = await until(async () => {
     const answer = await backend<{ parcels: { code: string }[] }>(`/admin/hub/parcels?order_id=${orderId}`, {
@@ -59,11 +59,17 @@ export async function deliverOrder(orderId: string): Promise<void> {
     )
     return stops[0]
   }, "the stop")
+  return stop.id
+}
+
+/** Takes an order whose parts are ready through the storage place and to the door. */
+export async function deliverOrder(orderId: string): Promise<void> {
+  const stopId = await packOrder(orderId)
   const { round } = await backend<{ round: { id: string } }>("/admin/delivery/rounds", {
-    body: { date: new Date().toISOString().slice(0, 10), name: "Essai", stop_ids: [stop.id] },
-    bearer: manager,
+    body: { date: new Date().toISOString().slice(0, 10), name: "Essai", stop_ids: [stopId] },
+    bearer: await login("association"),
   })
   const driver = await login("livreur")
   await backend(`/admin/delivery/rounds/${round.id}/depart`, { body: {}, bearer: driver })
-  await backend(`/admin/delivery/stops/${stop.id}/done`, { body: { recipient: "Camille" }, bearer: driver })
+  await backend(`/admin/delivery/stops/${stopId}/done`, { body: { recipient: "Camille" }, bearer: driver })
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { api, ApiError } from "../lib/api"
+import type { newShopBody, shopBody } from "../lib/shop-typed"
 import type { BoardPart, Vendor, VendorStatus } from "../lib/types"
 
 const POLL_MS = 30_000
@@ -52,12 +53,22 @@ export const useShop = (id: string) =>
 export function useChangeVendor(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (changes: { status: VendorStatus; reason?: string }) =>
+    mutationFn: (changes: { status: VendorStatus; reason?: string } | ReturnType<typeof shopBody>) =>
       api.post<{ vendor: Vendor }>(`/admin/vendors/${id}`, changes),
     onSuccess: ({ vendor }) => {
       client.setQueryData(["shop", id], vendor)
       return client.invalidateQueries({ queryKey: ["shops"] })
     },
+  })
+}
+
+/** Lets a shop in, with whoever runs it. */
+export function useAdmitShop() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: ReturnType<typeof newShopBody>) =>
+      api.post<{ vendor: { id: string } }>("/admin/vendors", body),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["shops"] }),
   })
 }
 

@@ -6,6 +6,7 @@ import { members as membersEn } from "./en/members"
 import { orders as ordersEn } from "./en/orders"
 import { core as coreEn, shell as shellEn } from "./en/shell"
 import { shop as shopEn } from "./en/shop"
+import { shop_form as shopFormEn } from "./en/shop-form"
 import { association } from "./fr/association"
 import { campaigns } from "./fr/campaigns"
 import { errors } from "./fr/errors"
@@ -14,10 +15,11 @@ import { members } from "./fr/members"
 import { orders } from "./fr/orders"
 import { core, shell } from "./fr/shell"
 import { shop } from "./fr/shop"
+import { shop_form } from "./fr/shop-form"
 
 export default {
   fr: {
-    marketplace: { ...shell, orders, ...shop, hours, members, association, campaigns, errors },
+    marketplace: { ...shell, orders, ...shop, hours, members, association, campaigns, shop_form, errors },
     translation: core,
   },
   en: {
@@ -29,6 +31,7 @@ export default {
       members: membersEn,
       association: associationEn,
       campaigns: campaignsEn,
+      shop_form: shopFormEn,
       errors: errorsEn,
     },
     translation: coreEn,

@@ -1,3 +1,5 @@
+import { handleOf } from "./handle"
+
 /** The languages a campaign speaks; the first must be there. */
 export const LANGUAGES = ["fr", "en", "de"] as const
 /** One of them. */
@@ -85,18 +87,6 @@ export function faultsOf(typed: TypedCampaign): CampaignFault[] {
     ...(isChoiceEmpty ? ["choice" as const] : []),
   ]
 }
-
-/** The end of an address out of a name. */
-export const handleOf = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/œ/gi, "oe")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60)
-    .replace(/-$/, "")
 
 function saidOf(said: Record<Language, string>): Partial<Record<Language, string>> {
   const filled = LANGUAGES.map((language) => [language, said[language].trim()] as const)

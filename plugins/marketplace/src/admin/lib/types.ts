@@ -78,6 +78,8 @@ export type Vendor = {
   name: string
   trade: string
   trade_label: string
+  trade_label_en: string | null
+  trade_label_de: string | null
   description: string
   status: VendorStatus
   status_reason: string | null
@@ -90,6 +92,13 @@ export type Vendor = {
   website: string | null
   legal_name: string
   siren: string | null
+  siret: string | null
+  vat_number: string | null
+  vat_regime: "standard" | "small_business_exempt"
+  latitude: number | null
+  longitude: number | null
+  image_motif: string | null
+  category_root: string | null
   lead_time_hours: number
   minimum_cents: number
   closures?: Closure[]

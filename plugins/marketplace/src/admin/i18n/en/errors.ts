@@ -22,6 +22,8 @@ export const errors = {
     reason_missing: "Say why: the shop must know the reason.",
     hours_unreadable: "These hours cannot be read. Example: Tu-Sa 08:00-12:30,15:00-19:00; PH off",
     not_found: "This shop does not exist.",
+    code_taken: "Another shop has this code: choose another one.",
+    handle_taken: "Another shop has this address already: choose another name.",
   },
   closure: {
     ends_before_start: "The last day comes before the first.",

@@ -1,5 +1,6 @@
 import { CampaignInput } from "../../../domain/discovery-schema"
-import { campaignBody, faultsOf, handleOf, typedCampaign, wordsOf, type Campaign } from "../campaign-typed"
+import { campaignBody, faultsOf, typedCampaign, wordsOf, type Campaign } from "../campaign-typed"
+import { handleOf } from "../handle"
 
 const galette: Campaign = {
   id: "camp_1",

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Container, Input, Table, Text } from "@medusajs/ui"
+import { Button, Container, Input, Table, Text } from "@medusajs/ui"
 import { useDeferredValue, useState } from "react"
 import { Link, useNavigate } from "react-router-dom"
 import { AnswerOf } from "../../../components/answer-of"
@@ -58,7 +58,16 @@ const Shops = () => {
     label: value ? t(`association.shop_status.${value}`) : t("association.all"),
   }))
   return (
-    <Page title={t("association.shops")}>
+    <Page
+      title={t("association.shops")}
+      aside={
+        <Button size="xlarge" asChild>
+          <Link to="/association/shops/new" data-testid="shop-add">
+            {t("shop_form.add")}
+          </Link>
+        </Button>
+      }
+    >
       <Input
         type="search"
         className="h-11 max-w-md text-base"

@@ -1,6 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { bodyOf, notFound } from "@pignon/kit"
+import { optionalShopFields, requiredShopFields } from "../../../../domain/shop-fields"
+import { checkHours } from "../../../../lib/check-hours"
 import { MARKETPLACE_MODULE } from "../../../../modules/marketplace"
 import { VENDOR_STATUSES } from "../../../../modules/marketplace/models/vendor"
 import type MarketplaceModuleService from "../../../../modules/marketplace/service"
@@ -9,14 +11,8 @@ import { setVendorStatusWorkflow, updateVendorWorkflow } from "../../../../workf
 /** What the association changes of a shop. */
 export const AdminUpdateVendor = z
   .object({
-    name: z.string().trim().min(1).max(200).optional(),
-    description: z.string().max(2000).optional(),
-    phone: z.string().max(40).optional(),
-    opening_hours: z.string().max(300).optional(),
-    lead_time_hours: z.number().int().min(0).max(720).optional(),
-    minimum_cents: z.number().int().min(0).max(20_000).optional(),
-    mediator_name: z.string().trim().max(200).nullable().optional(),
-    mediator_url: z.url().max(300).nullable().optional(),
+    ...z.object(requiredShopFields).partial().shape,
+    ...optionalShopFields,
     status: z.enum(VENDOR_STATUSES).optional(),
     reason: z.string().max(500).optional(),
   })
@@ -40,6 +36,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { status, reason, ...changes } = bodyOf(req, AdminUpdateVendor)
   const id = req.params.id ?? ""
+  checkHours(changes.opening_hours)
   if (status) await setVendorStatusWorkflow(req.scope).run({ input: { id, status, reason } })
   if (Object.keys(changes).length) await updateVendorWorkflow(req.scope).run({ input: { id, ...changes } })
   res.json({ vendor: await shop(req) })

@@ -1,5 +1,5 @@
-import { Alert, Text } from "@medusajs/ui"
-import { useParams } from "react-router-dom"
+import { Alert, Button, Text } from "@medusajs/ui"
+import { Link, useParams } from "react-router-dom"
 import { AnswerOf } from "../../../../components/answer-of"
 import { Facts } from "../../../../components/facts"
 import { MemberForm } from "../../../../components/member-form"
@@ -29,6 +29,11 @@ const OpenShop = ({ shop }: { shop: Vendor }) => {
         </Alert>
       )}
       <ShopActions shop={shop} />
+      <Button variant="secondary" size="xlarge" className="w-full sm:w-fit" asChild>
+        <Link to={`/association/shops/${shop.id}/edit`} data-testid="shop-edit">
+          {t("shop_form.edit")}
+        </Link>
+      </Button>
       <Facts
         title={t("association.contact")}
         facts={[
