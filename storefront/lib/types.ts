@@ -22,6 +22,7 @@ export type Shop = {
   image_motif: string | null
   category_root: string | null
   lead_time_hours: number
+  sells_alcohol: boolean
   opening_hours: string
   legal_name: string
   siren: string | null

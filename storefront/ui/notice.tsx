@@ -1,19 +1,42 @@
 import type { ReactNode } from "react"
+import { classes } from "./classes"
 
-/** Something to know: good, bad or neutral, said in words as well as colour. */
+const KINDS = { know: "", good: "ok", bad: "non", quiet: "inf" } as const
+
+/** What a notice says by its colour as well: to know, good, bad, or merely told. */
+export type NoticeKind = keyof typeof KINDS
+
+/** Something to know, said in words as well as colour. */
 export function Notice({
-  kind = "inf",
+  kind = "quiet",
   title,
+  isStill = false,
+  isSmall = false,
   children,
+  ...rest
 }: {
-  kind?: "inf" | "ok" | "non" | ""
-  title: string
+  kind?: NoticeKind
+  title?: ReactNode
+  /** Part of the page from the start: nothing that has just happened, so nothing is read aloud. */
+  isStill?: boolean
+  isSmall?: boolean
   children?: ReactNode
+  id?: string
+  tabIndex?: number
+  "data-testid"?: string
 }) {
+  const role = isStill ? undefined : kind === "bad" ? "alert" : "status"
   return (
-    <div className={`avis ${kind}`} role={kind === "non" ? "alert" : "status"}>
-      <b>{title}</b>
-      {children && <div>{children}</div>}
+    <div className={classes("avis", KINDS[kind], isSmall && "pt")} role={role} {...rest}>
+      {title && <b>{title}</b>}
+      {children}
     </div>
   )
 }
+
+/** What was refused, said below the very button that was pressed. */
+export const Bubble = ({ children }: { children: ReactNode }) => (
+  <span className="bulle" role="alert">
+    {children}
+  </span>
+)

@@ -21,7 +21,7 @@ export function PriceFigures({
   return (
     <span className={`prix ${size}`}>
       <span className="sr">{about ? about.replace("#", money.euros(cents)) : money.euros(cents)}</span>
-      <span aria-hidden="true" style={{ display: "contents" }}>
+      <span className="vu" aria-hidden="true">
         {about && <span className="env">{short}</span>}
         {isSignFirst && sign}
         <span>{whole}</span>

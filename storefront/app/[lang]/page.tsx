@@ -16,6 +16,11 @@ import { listArticles, listCampaigns, listCategories, listPairings, listShops } 
 import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
 import { town, townWords } from "@/lib/town"
+import { Headline } from "@/ui/headline"
+import { TextLink } from "@/ui/text-link"
+import { Waiting } from "@/ui/waiting"
+import { SectionHead } from "@/ui/section-head"
+import { AlcoholBand } from "@/ui/alcohol-notice"
 
 export async function generateMetadata(): Promise<Metadata> {
   const speech = await speak()
@@ -52,6 +57,14 @@ async function Seasons() {
     .map((campaign) => <Season key={campaign.handle} speech={speech} campaign={campaign} />)
 }
 
+/** A town with a wine merchant says so on its first page. */
+async function Alcohol() {
+  await connection()
+  const speech = await speak()
+  const shops = await listShops(speech.locale).catch(() => [])
+  return shops.some((shop) => shop.sells_alcohol) && <AlcoholBand speech={speech} />
+}
+
 const LABELS = "in_stock=true&limit=7&facets=false&label=AOP,Label%20Rouge,AB"
 const COURSES = 3
 
@@ -75,10 +88,9 @@ async function Menu() {
     return (
       <section className="accord" data-testid="menu">
         <div className="zone large">
-          <div className="tit">
-            <h2 className="aff">{t("home.menu")}</h2>
+          <SectionHead title={t("home.menu")}>
             <p className="p2">{t("home.menu_text")}</p>
-          </div>
+          </SectionHead>
           <PairingStrip speech={speech} courses={[{ reason: t("home.first"), card: first }, ...courses]} />
         </div>
       </section>
@@ -103,7 +115,7 @@ export default async function Home() {
       <section className="hero">
         <div className="in">
           <div className="mots">
-            <h1 className="aff">{words.headline}</h1>
+            <Headline>{words.headline}</Headline>
             <div>
               <p className="lead">{words.lead}</p>
               <PlaceForm
@@ -123,27 +135,26 @@ export default async function Home() {
         </div>
       </section>
       <section className="zone large">
-        <div className="tit">
-          <h2 className="aff">{t("home.aisles")}</h2>
-          <Link className="lien" href={href("/boutiques")}>
-            {t("home.by_shop")}
-          </Link>
-        </div>
-        <Suspense fallback={<div className="attente attente-r" />}>
+        <SectionHead title={t("home.aisles")}>
+          <TextLink href={href("/boutiques")}>{t("home.by_shop")}</TextLink>
+        </SectionHead>
+        <Suspense fallback={<Waiting room="aisles" />}>
           <Aisles />
         </Suspense>
       </section>
       <Suspense fallback={null}>
+        <Alcohol />
+      </Suspense>
+      <Suspense fallback={null}>
         <Seasons />
       </Suspense>
       <section className="zone large">
-        <div className="tit">
-          <h2 className="aff">{t("home.labels")}</h2>
-          <Link className="lien" href={href("/recherche?label=AOP&label=Label+Rouge&label=AB")}>
+        <SectionHead title={t("home.labels")}>
+          <TextLink href={href("/recherche?label=AOP&label=Label+Rouge&label=AB")}>
             {t("home.all_labels")}
-          </Link>
-        </div>
-        <Suspense fallback={<div className="attente attente-g" />}>
+          </TextLink>
+        </SectionHead>
+        <Suspense fallback={<Waiting room="wall" />}>
           <Selection />
         </Suspense>
       </section>
@@ -151,11 +162,10 @@ export default async function Home() {
         <Menu />
       </Suspense>
       <section className="zone large">
-        <div className="tit">
-          <h2 className="aff">{t("home.service")}</h2>
+        <SectionHead title={t("home.service")}>
           <p className="p2">{t("home.one_plate")}</p>
-        </div>
-        <Suspense fallback={<div className="attente attente-g" />}>
+        </SectionHead>
+        <Suspense fallback={<Waiting room="wall" />}>
           <Service />
         </Suspense>
       </section>

@@ -2,6 +2,9 @@
 
 import { useActionState, type ReactNode } from "react"
 import type { AccountSaid } from "./actions"
+import { Notice } from "@/ui/notice"
+import { Button } from "@/ui/button"
+import { FieldFrame, helpIdOf } from "@/ui/field"
 
 /** A field of a form of the account. */
 export type AccountField = {
@@ -34,30 +37,28 @@ export function AccountForm({
   return (
     <form action={send} className="formulaire">
       {fields.map(({ name, label, help, value, ...more }) => (
-        <div className="champ" key={name}>
-          <label htmlFor={`${id}-${name}`}>{label}</label>
+        <FieldFrame key={name} id={`${id}-${name}`} label={label} help={help}>
           <input
             id={`${id}-${name}`}
             name={name}
             key={said?.values?.[name]}
             defaultValue={said?.values?.[name] ?? value}
-            aria-describedby={help ? `${id}-${name}-aide` : undefined}
+            aria-describedby={help ? helpIdOf(`${id}-${name}`) : undefined}
             required
             {...more}
           />
-          {help && (
-            <p className="aide" id={`${id}-${name}-aide`}>
-              {help}
-            </p>
-          )}
-        </div>
+        </FieldFrame>
       ))}
       {children}
-      <button className={isQuiet ? "btn sec" : "btn"} disabled={isSending}>
+      <Button kind={isQuiet ? "quiet" : "strong"} disabled={isSending}>
         {button}
-      </button>
+      </Button>
       <div aria-live="polite">
-        {said && <p className={`avis ${said.ok ? "ok" : "non"}`}>{said.message}</p>}
+        {said && (
+          <Notice isStill kind={said.ok ? "good" : "bad"}>
+            {said.message}
+          </Notice>
+        )}
       </div>
     </form>
   )

@@ -1,9 +1,10 @@
-import Link from "next/link"
 import { redirect } from "next/navigation"
 import type { ReactNode } from "react"
 import { readCustomer, type Customer } from "@/lib/medusa/account"
 import { speak } from "@/lib/speak"
 import { signOut } from "./actions"
+import { ChipLink, Row } from "@/ui/chip"
+import { Button } from "@/ui/button"
 
 const PLACES = ["commandes", "listes", "adresses", "donnees"] as const
 
@@ -20,24 +21,24 @@ export async function AccountFrame({
   if (!customer) redirect(href("/compte/connexion"))
   return (
     <div className="compte-p">
-      <nav aria-label={t("account.title")} className="puces">
-        <Link className="puce" href={href("/compte")} aria-current={here === null ? "page" : undefined}>
+      <Row aria-label={t("account.title")} as="nav">
+        <ChipLink href={href("/compte")} aria-current={here === null ? "page" : undefined}>
           {t("account.overview")}
-        </Link>
+        </ChipLink>
         {PLACES.map((place) => (
-          <Link
+          <ChipLink
             key={place}
-            className="puce"
+
             href={href(`/compte/${place}`)}
             aria-current={here === place ? "page" : undefined}
           >
             {t(`account.places.${place}`)}
-          </Link>
+          </ChipLink>
         ))}
         <form action={signOut}>
-          <button className="btn nu">{t("account.sign_out")}</button>
+          <Button kind="bare">{t("account.sign_out")}</Button>
         </form>
-      </nav>
+      </Row>
       {await children(customer)}
     </div>
   )

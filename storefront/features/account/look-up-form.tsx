@@ -2,6 +2,9 @@
 
 import { useActionState } from "react"
 import { lookUp } from "./look-up"
+import { Button } from "@/ui/button"
+import { Notice } from "@/ui/notice"
+import { FieldFrame } from "@/ui/field"
 
 /** An order found again by its number, its e-mail, and a code sent there. */
 export function LookUpForm({
@@ -14,8 +17,7 @@ export function LookUpForm({
   const values = state?.values ?? {}
   return (
     <form action={send} className="formulaire" key={state?.step}>
-      <div className="champ">
-        <label htmlFor="display_id">{words.number}</label>
+      <FieldFrame id="display_id" label={words.number}>
         <input
           id="display_id"
           name="display_id"
@@ -24,9 +26,8 @@ export function LookUpForm({
           readOnly={isCode}
           defaultValue={values.display_id}
         />
-      </div>
-      <div className="champ">
-        <label htmlFor="email">{words.email}</label>
+      </FieldFrame>
+      <FieldFrame id="email" label={words.email}>
         <input
           id="email"
           name="email"
@@ -36,14 +37,11 @@ export function LookUpForm({
           readOnly={isCode}
           defaultValue={values.email}
         />
-      </div>
+      </FieldFrame>
       {isCode && (
         <>
-          <p className="avis inf" role="status">
-            {words.sent}
-          </p>
-          <div className="champ">
-            <label htmlFor="code">{words.code}</label>
+          <Notice>{words.sent}</Notice>
+          <FieldFrame id="code" label={words.code}>
             {/* The form has just turned to its second step: here it goes on. */}
             <input
               id="code"
@@ -54,17 +52,11 @@ export function LookUpForm({
               required
               ref={(field) => field?.focus()}
             />
-          </div>
+          </FieldFrame>
         </>
       )}
-      {state?.message && (
-        <p className="avis non" role="alert">
-          {state.message}
-        </p>
-      )}
-      <button className="btn" disabled={isSending}>
-        {isCode ? words.open : words.send}
-      </button>
+      {state?.message && <Notice kind="bad">{state.message}</Notice>}
+      <Button disabled={isSending}>{isCode ? words.open : words.send}</Button>
     </form>
   )
 }

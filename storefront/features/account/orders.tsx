@@ -1,8 +1,8 @@
-import Link from "next/link"
 import type { OrderRow } from "@/lib/medusa/account"
 import type { Speech } from "@/lib/speech"
 import { AccountForm } from "./account-form"
 import { fillBasket } from "./actions"
+import { TextLink } from "@/ui/text-link"
 
 /** Orders of before: how each stands, and the same again. */
 export function Orders({ speech, orders }: { speech: Speech; orders: OrderRow[] }) {
@@ -13,9 +13,9 @@ export function Orders({ speech, orders }: { speech: Speech; orders: OrderRow[] 
       {orders.map((order) => (
         <li key={order.id}>
           <div>
-            <Link className="lien" href={href(`/commande/${order.id}/suivi`)}>
+            <TextLink href={href(`/commande/${order.id}/suivi`)}>
               {t("order.order", { number: order.display_id })}
-            </Link>
+            </TextLink>
             <p className="p2">
               {moment(order.created_at)} · {euros(Math.round(order.total * 100))}
             </p>

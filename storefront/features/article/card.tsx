@@ -1,63 +1,35 @@
-import Link from "next/link"
-import { AddButton } from "@/features/basket/add-button"
-import { stepperWords } from "@/features/basket/stepper-words"
 import { ReachLine } from "@/features/delivery/reach-line"
 import { looksOf, widesOf, type Look } from "@/features/picture/look"
-import { Picture } from "@/features/picture/picture"
 import { speak } from "@/lib/speak"
 import type { Speech } from "@/lib/speech"
 import type { Card } from "@/lib/types"
 import { Price } from "@/ui/price"
+import { Seal } from "@/ui/seal"
+import { UnitPrice } from "@/ui/unit-price"
+import { CardName, CardPicture, CardSeller } from "./card-parts"
 import { pictured } from "./pictured"
-import { titleParts } from "./title-parts"
 
 type Of = { speech: Speech; card: Card; look: Look; isWide: boolean; isFirst: boolean; isPrefetched: boolean }
 
 function ArticleCard({ speech, card, look, isWide, isFirst, isPrefetched }: Of) {
-  const { t, href, euros } = speech
-  const address = href(`/article/${card.handle}`)
-  const { name, rest } = titleParts(card)
-  const detail = [rest, card.variant_title].filter(Boolean).join(", ")
+  const { t, euros } = speech
   return (
     <article className={isWide ? "art gd" : "art"} data-testid="article-card">
-      <div className="im">
-        <Link href={address} tabIndex={-1} aria-hidden="true" prefetch={false}>
-          <Picture article={pictured(card)} look={look} isFirst={isFirst} />
-        </Link>
+      <CardPicture speech={speech} card={card} look={look} isFirst={isFirst}>
         <div className="ticket">
           <Price speech={speech} cents={card.price_cents} isEstimate={card.sold_by === "weight"} />
         </div>
-        <AddButton
-          variantId={card.id}
-          unitCents={card.price_cents}
-          inStock={card.in_stock}
-          words={stepperWords(speech, card.title)}
-        />
-      </div>
+      </CardPicture>
       <p className="dessous">
-        {card.unit_price_cents !== null && card.unit_price_unit && (
-          <span className="kg">
-            {t(`price.per.${card.unit_price_unit}`, { amount: euros(card.unit_price_cents) })}
-          </span>
-        )}
+        <UnitPrice speech={speech} card={card} />
         {card.sold_by === "weight" && (
           <span className="kg">{t("price.at_most", { amount: euros(card.max_price_cents) })}</span>
         )}
-        {card.label && <span className="sceau">{card.label}</span>}
+        {card.label && <Seal>{card.label}</Seal>}
       </p>
-      <h3>
-        {/* One page of articles prefetched is the frame of all of them. */}
-        <Link href={address} prefetch={isPrefetched ? undefined : false}>
-          {name}
-          {detail && <span>, {detail}</span>}
-        </Link>
-      </h3>
-      <p className="chez">
-        {card.author && <>{card.author} · </>}
-        <Link href={href(`/boutique/${card.shop.handle}`)} prefetch={false}>
-          {card.shop.name}
-        </Link>
-      </p>
+      {/* One page of articles prefetched is the frame of all of them. */}
+      <CardName speech={speech} card={card} isPrefetched={isPrefetched} hasSize />
+      <CardSeller speech={speech} card={card} />
       {card.in_stock ? (
         <ReachLine shop={card.shop.handle} leadHours={card.lead_time_hours} />
       ) : (

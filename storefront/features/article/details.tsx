@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import type { Speech } from "@/lib/speech"
 import type { ArticlePage } from "@/lib/types"
+import { Facts } from "@/ui/facts"
 
 type Of = { speech: Speech; article: ArticlePage }
 
@@ -45,17 +46,5 @@ export function Details({ speech, article }: Of) {
     ],
     [t("article.withdrawal"), said("withdrawals", article.withdrawal)],
   ]
-  return (
-    <dl className="det">
-      {rows.map(
-        ([name, value]) =>
-          value && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  )
+  return <Facts rows={rows} />
 }

@@ -3,6 +3,8 @@ import { FILTERS, type Key, type Search } from "./search-query"
 import { shelvesOf } from "./shelves"
 import type { Facets as Counts } from "@/lib/discovery-types"
 import type { Speech } from "@/lib/speech"
+import { Button } from "@/ui/button"
+import { Tick } from "@/ui/tick"
 
 type Choice = { value: string; name: string; count: number | null; isBelow?: boolean }
 
@@ -15,16 +17,16 @@ export const FILTER_FORM = "filtres"
 
 function Box({ name, choice, chosen }: { name: Key; choice: Choice; chosen: readonly string[] }) {
   return (
-    <label className={choice.isBelow ? "dessous-r" : undefined}>
-      <input
-        type="checkbox"
-        name={name}
-        value={choice.value}
-        defaultChecked={chosen.includes(choice.value)}
-      />
-      <span>{choice.name}</span>
-      {choice.count !== null && <em>{choice.count}</em>}
-    </label>
+    <Tick
+      type="checkbox"
+      name={name}
+      value={choice.value}
+      defaultChecked={chosen.includes(choice.value)}
+      className={choice.isBelow ? "dessous-r" : undefined}
+      aside={choice.count ?? undefined}
+    >
+      {choice.name}
+    </Tick>
   )
 }
 
@@ -187,10 +189,10 @@ export function Facets({
             t("list.unit"),
             facets.unit.map((u) => ({ value: u.value, name: t(`list.units.${u.value}`), count: u.count })),
           )}
-          <button className="btn appliquer">
+          <Button className="appliquer">
             <span className="seul-g">{t("list.apply")}</span>
             <span className="seul-m">{t("list.see", { count, number: number(count) })}</span>
-          </button>
+          </Button>
         </div>
       </details>
     </FilterForm>

@@ -1,4 +1,3 @@
-import Link from "next/link"
 import { ArticleGrid } from "./card"
 import { Facets, FILTER_FORM } from "./facets"
 import { SortSelect } from "./filter-form"
@@ -18,6 +17,10 @@ import { OutboundLink } from "@/features/shop/outbound-link"
 import { speak } from "@/lib/speak"
 import type { Speech } from "@/lib/speech"
 import type { ArticleList } from "@/lib/types"
+import { ChipLink, Row } from "@/ui/chip"
+import { Button, ButtonLink } from "@/ui/button"
+import { Headline } from "@/ui/headline"
+import { AlcoholNotice, isForAdults } from "@/ui/alcohol-notice"
 
 /** How many are loaded as soon as the page shows: the first row of a telephone. */
 const FIRST_ROW = 2
@@ -58,13 +61,13 @@ function Chips({ speech, path, list, active }: Of & { active: ActiveFilter[] }) 
   if (active.length === 0) return null
   const { t } = speech
   return (
-    <ul className="puces barre-f" aria-label={t("list.active")}>
+    <Row as="ul" isBar aria-label={t("list.active")}>
       {active.map((filter) => {
         const name = nameOf(speech, list, filter)
         return (
           <li key={filter.key + filter.value}>
-            <Link
-              className="puce oui"
+            <ChipLink
+              isOn
               href={searchAddress(path, filter.without, {})}
               scroll={false}
               prefetch={false}
@@ -72,11 +75,11 @@ function Chips({ speech, path, list, active }: Of & { active: ActiveFilter[] }) 
               data-testid="active-filter"
             >
               {name} <span aria-hidden="true">×</span>
-            </Link>
+            </ChipLink>
           </li>
         )
       })}
-    </ul>
+    </Row>
   )
 }
 
@@ -92,9 +95,9 @@ function Tools({ speech: { t }, search, list }: Of) {
         value={search.sort?.[0] ?? "relevance"}
         choices={SORTS.map((value) => ({ value, name: t(`list.sorts.${value}`) }))}
       />
-      <button className="btn sec sans-js" form={FILTER_FORM}>
+      <Button kind="quiet" className="sans-js" form={FILTER_FORM}>
         {t("list.sort_now")}
-      </button>
+      </Button>
     </div>
   )
 }
@@ -107,15 +110,15 @@ function Pages({ speech: { t }, path, search, list }: Of) {
   return (
     <nav className="pages" aria-label={t("list.pages")}>
       {page > 1 && (
-        <Link className="btn sec" href={to(page - 1)} rel="prev">
+        <ButtonLink kind="quiet" href={to(page - 1)} rel="prev">
           {t("list.previous")}
-        </Link>
+        </ButtonLink>
       )}
       <span className="p2">{t("list.page_of", { page, last })}</span>
       {page < last && (
-        <Link className="btn sec" href={to(page + 1)} rel="next">
+        <ButtonLink kind="quiet" href={to(page + 1)} rel="next">
           {t("list.next")}
-        </Link>
+        </ButtonLink>
       )}
     </nav>
   )
@@ -125,15 +128,17 @@ function Further({ speech: { t }, q, list }: { speech: Speech; q: string; list: 
   if (list.external_catalogues.length === 0) return null
   return (
     <aside className="plus-loin" data-testid="external-catalogues">
-      <h2 className="aff3">{t("list.further", { q })}</h2>
+      <Headline level={2} isBlock>
+        {t("list.further", { q })}
+      </Headline>
       <p className="p2">{t("list.further_text")}</p>
-      <div className="puces">
+      <Row>
         {list.external_catalogues.map(({ shop, url }) => (
-          <OutboundLink key={shop.handle} handle={shop.handle} url={url} query={q} className="puce">
+          <OutboundLink key={shop.handle} handle={shop.handle} url={url} query={q} isChip>
             {t("list.whole_catalogue", { shop: shop.name })}
           </OutboundLink>
         ))}
-      </div>
+      </Row>
     </aside>
   )
 }
@@ -181,6 +186,11 @@ export async function Listing({
           </p>
         )}
         <UnitNote speech={speech} list={list} />
+        {isForAdults(list.articles) && (
+          <div className="note-l">
+            <AlcoholNotice speech={speech} />
+          </div>
+        )}
         {list.count === 0 ? (
           <NothingFound speech={speech} path={of.path} search={search} active={active} />
         ) : (

@@ -1,6 +1,7 @@
 import type { Speech } from "@/lib/speech"
 import type { Card } from "@/lib/types"
 import { Price } from "@/ui/price"
+import { unitPriceOf } from "@/ui/unit-price"
 
 type Of = { speech: Speech; card: Card }
 
@@ -63,10 +64,7 @@ export function PriceBlock({ speech, card }: Of) {
         <Price speech={speech} cents={card.price_cents} isEstimate={false} size="g" />
         <div className="max">
           <span className="kg">
-            {card.unit_price_cents !== null &&
-              card.unit_price_unit &&
-              `${t(`price.per.${card.unit_price_unit}`, { amount: euros(card.unit_price_cents) })}, `}
-            {t("price.incl_vat")}
+            {[unitPriceOf(speech, card), t("price.incl_vat")].filter(Boolean).join(", ")}
           </span>
           {isWeighed && (
             <>
@@ -82,7 +80,8 @@ export function PriceBlock({ speech, card }: Of) {
 }
 
 /** What one size says in the choice. */
-export function SizeLabel({ speech: { t, euros, weight }, card }: Of) {
+export function SizeLabel({ speech, card }: Of) {
+  const { t, euros, weight } = speech
   return (
     <>
       <span>
@@ -96,9 +95,7 @@ export function SizeLabel({ speech: { t, euros, weight }, card }: Of) {
               weight: weight(card.estimated_weight_grams ?? 0),
               most: euros(card.max_price_cents),
             })
-          : card.unit_price_cents !== null && card.unit_price_unit
-            ? t(`price.per.${card.unit_price_unit}`, { amount: euros(card.unit_price_cents) })
-            : ""}
+          : unitPriceOf(speech, card)}
       </small>
     </>
   )

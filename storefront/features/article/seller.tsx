@@ -4,6 +4,7 @@ import { OpenState } from "@/features/shop/open-state"
 import type { Speech } from "@/lib/speech"
 import { town } from "@/lib/town"
 import type { ArticlePage, ShopPage } from "@/lib/types"
+import { Disclosure } from "@/ui/disclosure"
 
 /** Who sells: the shop as one knows it, and behind it what the law wants to be said. */
 export function Seller({
@@ -27,8 +28,7 @@ export function Seller({
         <p className="p2 pt">{seller.address_1}</p>
         {shop && <OpenState shop={shop} />}
       </div>
-      <details className="mentions">
-        <summary>{t("article.seller_data")}</summary>
+      <Disclosure isSmallPrint summary={t("article.seller_data")}>
         <p className="pt p2">
           {t("article.sold_by", { name: seller.legal_name })}
           {seller.siren && `, ${t("article.siren", { number: seller.siren })}`}
@@ -53,7 +53,7 @@ export function Seller({
             </a>
           </p>
         )}
-      </details>
+      </Disclosure>
     </div>
   )
 }

@@ -5,6 +5,10 @@ import { addArticle } from "./actions"
 import { quantityOf } from "./reckon"
 import type { StepperWords } from "./stepper-words"
 import { setWanted, useBasket } from "./store"
+import { Button } from "@/ui/button"
+import { Bubble } from "@/ui/notice"
+import { StepperFrame } from "@/ui/stepper-frame"
+import { FieldAround } from "@/ui/field"
 
 type Props = { variantId: string; unitCents: number; inStock: boolean; words: StepperWords }
 
@@ -40,7 +44,7 @@ export function AddButton(props: Props) {
       }}
     >
       <input type="hidden" name="variant_id" value={variantId} />
-      <span className={quantity > 0 ? "pas plein" : "pas un"}>
+      <StepperFrame look={quantity > 0 ? "full" : "plus"}>
         {quantity > 0 && (
           <>
             <button type="button" onClick={less} aria-label={quantity === 1 ? words.remove : words.less}>
@@ -57,14 +61,8 @@ export function AddButton(props: Props) {
         >
           +
         </button>
-      </span>
-      {refusal ? (
-        <span className="bulle" role="alert">
-          {refusal}
-        </span>
-      ) : (
-        quantity > 0 && <span className="sr">{told}</span>
-      )}
+      </StepperFrame>
+      {refusal ? <Bubble>{refusal}</Bubble> : quantity > 0 && <span className="sr">{told}</span>}
     </form>
   )
 }
@@ -90,13 +88,12 @@ export function AddForm({
       {choice ?? <input type="hidden" name="variant_id" value={variantId} />}
       {inStock ? (
         <>
-          <label className="champ">
-            <span className="etq">{large.quantity}</span>
+          <FieldAround label={large.quantity}>
             <input name="quantity" type="number" min={1} max={99} defaultValue={1} inputMode="numeric" />
-          </label>
-          <button className="btn grand" data-testid="add-to-basket">
+          </FieldAround>
+          <Button isLarge data-testid="add-to-basket">
             {large.button}
-          </button>
+          </Button>
         </>
       ) : (
         <p className="p2">{words.soldOut}</p>

@@ -8,6 +8,11 @@ import type { ShownLine } from "./reckon"
 import { Stepper } from "./stepper"
 import { stepperWords } from "./stepper-words"
 import { troubleWords } from "./trouble-words"
+import { TextButton, TextLink } from "@/ui/text-link"
+import { Row } from "@/ui/chip"
+import { Button } from "@/ui/button"
+import { Notice } from "@/ui/notice"
+import { Threshold } from "@/ui/threshold"
 
 const each = (line: BasketLine, key: "estimate_cents" | "max_cents") =>
   Math.round(line[key] / Math.max(1, line.quantity))
@@ -30,10 +35,10 @@ function LineTrouble({ speech, group, line }: LineProps) {
     <form action={setQuantity} className="souci-l" role="alert">
       <input type="hidden" name="line_id" value={line.line_id} />
       <p>{troubleWords(speech, trouble)}</p>
-      <button className="lien" name="quantity" value={left}>
+      <TextButton name="quantity" value={left}>
         {left > 0 ? t("basket.take_left", { count: left }) : t("basket.take_out")}
         <span className="sr"> : {line.title}</span>
-      </button>
+      </TextButton>
     </form>
   )
 }
@@ -106,16 +111,12 @@ function Minimum({ speech, group }: { speech: Speech; group: BasketGroup }) {
       ? t("basket.minimum_missing", { missing: euros(missing), minimum: euros(group.minimum_cents) })
       : t("basket.minimum_reached", { minimum: euros(group.minimum_cents) })
   return (
-    <p className={missing > 0 ? "seuil" : "seuil ok"}>
-      {missing > 0 && (
-        <progress
-          max={group.minimum_cents}
-          value={group.estimate_cents}
-          aria-label={t("basket.minimum_name")}
-        />
-      )}
-      <span>{text}</span>
-    </p>
+    <Threshold
+      value={group.estimate_cents}
+      max={group.minimum_cents}
+      name={t("basket.minimum_name")}
+      text={text}
+    />
   )
 }
 
@@ -126,23 +127,22 @@ function ShopTrouble({ speech, group }: { speech: Speech; group: BasketGroup }) 
   const { shop } = group
   if (!first || !shop) return null
   return (
-    <div className="avis non" role="alert">
-      <b>{troubleWords(speech, first)}</b>
+    <Notice kind="bad" title={troubleWords(speech, first)}>
       <span>{t("basket.others_untouched")}</span>
-      <div className="puces">
+      <Row>
         <form action={takeShopOut}>
           <input type="hidden" name="shop" value={shop.handle} />
-          <button className="btn sec" data-testid="take-shop-out">
+          <Button kind="quiet" data-testid="take-shop-out">
             {t("basket.take_shop_out", { shop: shop.name })}
-          </button>
+          </Button>
         </form>
         {first.code === "shop.below_minimum" && (
-          <Link className="lien" href={href(`/boutique/${shop.handle}`)} prefetch={false}>
+          <TextLink href={href(`/boutique/${shop.handle}`)} prefetch={false}>
             {t("basket.complete_there")}
-          </Link>
+          </TextLink>
         )}
-      </div>
-    </div>
+      </Row>
+    </Notice>
   )
 }
 

@@ -2,6 +2,7 @@ import Link from "next/link"
 import { ArticleGrid } from "@/features/article/card"
 import { readDiscover } from "@/lib/medusa/session"
 import type { Speech } from "@/lib/speech"
+import { Headline } from "@/ui/headline"
 
 /** What else the shops of the basket have: their parcel is coming anyway. */
 export async function CompleteBasket({ speech, cartId }: { speech: Speech; cartId: string }) {
@@ -11,15 +12,15 @@ export async function CompleteBasket({ speech, cartId }: { speech: Speech; cartI
   if (rows.length === 0) return null
   return (
     <section className="completer">
-      <h2 className="aff">{t("basket.complete")}</h2>
+      <Headline level={2}>{t("basket.complete")}</Headline>
       <p className="p2">{t("basket.complete_text")}</p>
       {rows.map(({ shop, articles }) => (
         <div key={shop.handle}>
-          <h3 className="aff3">
+          <Headline level={3} isBlock>
             <Link href={href(`/boutique/${shop.handle}`)} prefetch={false}>
               {shop.name}
             </Link>
-          </h3>
+          </Headline>
           <ArticleGrid cards={articles.slice(0, 4)} hasWide={false} />
         </div>
       ))}

@@ -5,6 +5,8 @@ import { setQuantity } from "./actions"
 import { quantityOf } from "./reckon"
 import type { StepperWords } from "./stepper-words"
 import { setWanted, useBasket } from "./store"
+import { Bubble } from "@/ui/notice"
+import { StepperFrame } from "@/ui/stepper-frame"
 
 /** One step more or less of a basket line: shown at once, sent in turn; a plain form without scripts. */
 export function Stepper({
@@ -48,7 +50,7 @@ export function Stepper({
   return (
     <form action={set} className="pas-f">
       <input type="hidden" name="line_id" value={lineId} />
-      <span className="pas">
+      <StepperFrame>
         {step(
           Math.max(0, quantity - 1),
           quantity <= 1 ? "×" : "−",
@@ -56,12 +58,8 @@ export function Stepper({
         )}
         <output data-testid="line-quantity">{quantity}</output>
         {step(quantity + 1, "+", words.more)}
-      </span>
-      {refusal && (
-        <span className="bulle" role="alert">
-          {refusal}
-        </span>
-      )}
+      </StepperFrame>
+      {refusal && <Bubble>{refusal}</Bubble>}
     </form>
   )
 }

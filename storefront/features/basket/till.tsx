@@ -1,8 +1,11 @@
-import Link from "next/link"
 import type { Speech } from "@/lib/speech"
 import type { Basket } from "@/lib/types"
 import { shownLines } from "./basket-group"
 import { LiveSum } from "./live-parts"
+import { ButtonAnchor, ButtonLink } from "@/ui/button"
+import { Notice } from "@/ui/notice"
+import { TillFrame } from "@/ui/till-frame"
+import { AlcoholNotice, isForAdults } from "@/ui/alcohol-notice"
 
 /** « La date la plus proche est vendredi parce que le traiteur a besoin de 48 h. » */
 export function Earliest({ speech, basket }: { speech: Speech; basket: Basket }) {
@@ -13,11 +16,13 @@ export function Earliest({ speech, basket }: { speech: Speech; basket: Basket })
   if (!because) return <p className="pt">{t("basket.earliest", when)}</p>
   const who = { shop: because.shop.name, hours: because.lead_time_hours }
   return (
-    <p className="avis inf pt">
-      {because.reason === "shop_closed"
-        ? t("basket.earliest_closed", { ...when, ...who })
-        : t("basket.earliest_needs", { ...when, ...who })}
-    </p>
+    <Notice isStill isSmall>
+      <span>
+        {because.reason === "shop_closed"
+          ? t("basket.earliest_closed", { ...when, ...who })
+          : t("basket.earliest_needs", { ...when, ...who })}
+      </span>
+    </Notice>
   )
 }
 
@@ -42,16 +47,16 @@ export function Till({ speech, basket }: { speech: Speech; basket: Basket }) {
           </b>
         </p>
         {isBlocked ? (
-          <a className="btn grand sec" href="#contenu">
+          <ButtonAnchor kind="quiet" isLarge href="#contenu">
             {t("basket.blocked")}
-          </a>
+          </ButtonAnchor>
         ) : (
-          <Link className="btn grand" href={href("/commande")} data-testid="checkout-button">
+          <ButtonLink isLarge href={href("/commande")} data-testid="checkout-button">
             {t("basket.to_checkout")}
-          </Link>
+          </ButtonLink>
         )}
       </div>
-      <aside className="caisse" aria-label={t("basket.sum")}>
+      <TillFrame label={t("basket.sum")}>
         <div className="tot">
           <span>{t("basket.shops", { count: basket.groups.length })}</span>
           <LiveSum
@@ -76,7 +81,8 @@ export function Till({ speech, basket }: { speech: Speech; basket: Basket }) {
         {hasWeighed && <p className="p2 pt">{t("basket.highest")}</p>}
         <p className="p2 pt">{t("basket.note")}</p>
         <Earliest speech={speech} basket={basket} />
-      </aside>
+        {isForAdults([basket]) && <AlcoholNotice speech={speech} />}
+      </TillFrame>
     </div>
   )
 }

@@ -109,7 +109,7 @@ export async function keepOn(form: FormData, changed: string[]): Promise<Refused
 }
 
 /** Whether an address is delivered, as it is typed. */
-export type Reach = { kind: "ok" | "non" | "inf"; title: string; detail: string; communes: string[] }
+export type Reach = { kind: "good" | "bad" | "quiet"; title: string; detail: string; communes: string[] }
 
 /** Says at once whether a postcode and commune are delivered; the counter is offered where they are not. */
 export async function askReach(postal_code: string, city: string): Promise<Reach | null> {
@@ -122,7 +122,7 @@ export async function askReach(postal_code: string, city: string): Promise<Reach
     if (told.deliverable) {
       const fee = euros(told.fee_cents ?? 0)
       return {
-        kind: "ok",
+        kind: "good",
         title: t("checkout.reach_yes"),
         detail: t("checkout.reach_fee", { fee }),
         communes,
@@ -131,11 +131,11 @@ export async function askReach(postal_code: string, city: string): Promise<Reach
     if (told.reason === "too_far") {
       const [counter] = told.pickup_points
       const detail = counter ? t("checkout.reach_counter", { counter: counter.name }) : ""
-      return { kind: "non", title: t("checkout.reach_far", { km }), detail, communes }
+      return { kind: "bad", title: t("checkout.reach_far", { km }), detail, communes }
     }
     if (communes.length)
-      return { kind: "inf", title: t("checkout.reach_which"), detail: communes.join(", "), communes }
-    return city ? { kind: "inf", title: t("checkout.reach_unknown"), detail: "", communes } : null
+      return { kind: "quiet", title: t("checkout.reach_which"), detail: communes.join(", "), communes }
+    return city ? { kind: "quiet", title: t("checkout.reach_unknown"), detail: "", communes } : null
   } catch {
     return null
   }

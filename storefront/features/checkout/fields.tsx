@@ -3,14 +3,18 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react"
 import { askReach, type Reach } from "./actions"
 import { useCheckout } from "./checkout-form"
+import { Button } from "@/ui/button"
+import { Notice } from "@/ui/notice"
+import { Fault, FieldAround, FieldFrame } from "@/ui/field"
+import { Tick } from "@/ui/tick"
 
 /** What is wrong at a place, told there. */
 export function Wrong({ at }: { at: string }) {
   const text = useCheckout().wrong[at]
   return text ? (
-    <p className="faute" id={`${at}-faute`} role="alert">
+    <Fault id={`${at}-faute`} isAloud>
       {text}
-    </p>
+    </Fault>
   ) : null
 }
 
@@ -46,8 +50,7 @@ export function Field({ name, label, value, hint, isLong, isNeeded, onInput, ...
     onInput: (e: React.FormEvent<HTMLInputElement>) => onInput(e.currentTarget.value),
   }
   return (
-    <div className={isWrong ? "champ err" : "champ"}>
-      <label htmlFor={name}>{label}</label>
+    <FieldFrame id={name} label={label} isWrong={isWrong}>
       {isLong ? (
         <textarea rows={2} {...shared} />
       ) : (
@@ -55,7 +58,7 @@ export function Field({ name, label, value, hint, isLong, isNeeded, onInput, ...
         <input key={tried?.filled} {...shared} {...more} {...told} />
       )}
       <Wrong at={name} />
-    </div>
+    </FieldFrame>
   )
 }
 
@@ -115,19 +118,18 @@ export function Whereabouts({
       </datalist>
       <div aria-live="polite">
         {reach && (
-          <div className={`avis ${reach.kind}`}>
-            <b>{reach.title}</b>
+          <Notice isStill kind={reach.kind} title={reach.title}>
             {reach.detail && <span>{reach.detail}</span>}
-            {reach.kind === "non" && (
-              <button
+            {reach.kind === "bad" && (
+              <Button
                 type="button"
-                className="btn sec"
+                kind="quiet"
                 onClick={() => document.getElementById("mode-pickup")?.click()}
               >
                 {words.take_counter}
-              </button>
+              </Button>
             )}
-          </div>
+          </Notice>
         )}
       </div>
     </>
@@ -156,10 +158,17 @@ export function Choice({
   const { id, className, "data-testid": testId } = more
   const said = tried ? tried.typed[name] === value : isChosen
   return (
-    <label className={className}>
-      <input type={type} id={id} name={name} value={value} defaultChecked={said} data-testid={testId} />
-      <span>{children}</span>
-    </label>
+    <Tick
+      type={type}
+      id={id}
+      name={name}
+      value={value}
+      defaultChecked={said}
+      className={className}
+      data-testid={testId}
+    >
+      {children}
+    </Tick>
   )
 }
 
@@ -179,8 +188,7 @@ export function Select({
 }) {
   const { tried } = useCheckout()
   return (
-    <label className="champ">
-      <span className={isLabelHidden ? "sr" : "etq"}>{label}</span>
+    <FieldAround label={label} isLabelHidden={isLabelHidden}>
       <select name={name} defaultValue={tried?.typed[name] ?? value}>
         {options.map(([key, text]) => (
           <option key={key} value={key}>
@@ -188,7 +196,7 @@ export function Select({
           </option>
         ))}
       </select>
-    </label>
+    </FieldAround>
   )
 }
 
@@ -199,24 +207,17 @@ export function PlaceOrder({ words }: { words: { place: string; moment: string; 
   return (
     <div className="commander">
       {all.length > 0 && (
-        <div className="avis non" role="alert" id="commander" tabIndex={-1}>
-          <b>{words.almost}</b>
+        <Notice kind="bad" id="commander" tabIndex={-1} title={words.almost}>
           <ul>
             {all.map(([at, text]) => (
               <li key={at}>{at === "commander" ? text : <a href={`#${at}`}>{text}</a>}</li>
             ))}
           </ul>
-        </div>
+        </Notice>
       )}
-      <button
-        className="btn grand"
-        name="do"
-        value="place"
-        aria-disabled={isPlacing}
-        data-testid="place-order"
-      >
+      <Button isLarge name="do" value="place" aria-disabled={isPlacing} data-testid="place-order">
         {isPlacing ? words.moment : words.place}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -3,6 +3,11 @@ import type { Speech } from "@/lib/speech"
 import type { Basket, BasketGroup, BasketLine, Slot } from "@/lib/types"
 import { Price } from "@/ui/price"
 import { Choice, PlaceOrder, Wrong } from "./fields"
+import { TextButton } from "@/ui/text-link"
+import { Button } from "@/ui/button"
+import { Notice } from "@/ui/notice"
+import { Choices } from "@/ui/choices"
+import { isForAdults } from "@/ui/alcohol-notice"
 
 /** A seller as the law wants him named. */
 export type Seller = { legal_name: string; siren: string | null }
@@ -14,7 +19,7 @@ function Troubles({ speech, group }: Of) {
   const { shop } = group
   if (!shop || group.troubles.length === 0) return null
   return (
-    <div className="avis non" role="alert">
+    <Notice kind="bad">
       {group.troubles.map((trouble) => {
         const line = group.lines.find(({ line_id }) => line_id === trouble.line_id)
         const left = trouble.code === "stock.insufficient" ? Math.max(0, trouble.left ?? 0) : 0
@@ -25,18 +30,18 @@ function Troubles({ speech, group }: Of) {
               {troubleWords(speech, trouble)}
             </b>
             {line && (
-              <button className="lien" name="do" value={`line|${line.line_id}|${left}`}>
+              <TextButton name="do" value={`line|${line.line_id}|${left}`}>
                 {left > 0 ? t("basket.take_left", { count: left }) : t("basket.take_out")}
                 <span className="sr"> : {line.title}</span>
-              </button>
+              </TextButton>
             )}
           </div>
         )
       })}
-      <button className="btn sec" name="do" value={`drop|${shop.handle}`} data-testid="take-shop-out">
+      <Button kind="quiet" name="do" value={`drop|${shop.handle}`} data-testid="take-shop-out">
         {t("checkout.without", { shop: shop.name })}
-      </button>
-    </div>
+      </Button>
+    </Notice>
   )
 }
 
@@ -147,8 +152,8 @@ export function Pay({
         <p className="pt">{t("checkout.payment_text")}</p>
         <Wrong at="paiement" />
       </div>
-      {basket.min_age >= 18 && (
-        <div className="choix">
+      {isForAdults([basket]) && (
+        <Choices>
           <input type="hidden" name="needs_age" value="1" />
           <Choice
             type="checkbox"
@@ -160,7 +165,7 @@ export function Pay({
             {t("checkout.age")}
           </Choice>
           <Wrong at="is_of_age" />
-        </div>
+        </Choices>
       )}
       <PlaceOrder
         words={{ place: t("checkout.place"), moment: t("checkout.moment"), almost: t("checkout.not_placed") }}

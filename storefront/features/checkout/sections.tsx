@@ -1,9 +1,15 @@
-import Link from "next/link"
 import type { Customer } from "@/lib/medusa/account"
 import type { Speech } from "@/lib/speech"
 import type { Basket, BasketLine, DeliveryCheck, SlotOffer } from "@/lib/types"
 import { Choice, Field, Select, Whereabouts, WithoutScripts, Wrong } from "./fields"
 import { SlotGrid } from "./slot-grid"
+import { Headline } from "@/ui/headline"
+import { TextLink } from "@/ui/text-link"
+import { ChipButton, Row } from "@/ui/chip"
+import { Button } from "@/ui/button"
+import { Disclosure } from "@/ui/disclosure"
+import { Tabs } from "@/ui/tabs"
+import { Choices } from "@/ui/choices"
 
 /** What is known already, by the field's name. */
 export type Known = Record<string, string>
@@ -11,8 +17,7 @@ export type Known = Record<string, string>
 /** The door or the counter. */
 export function Way({ speech: { t }, known }: { speech: Speech; known: Known }) {
   return (
-    <fieldset className="onglets">
-      <legend className="sr">{t("checkout.how")}</legend>
+    <Tabs legend={t("checkout.how")}>
       <Choice
         name="mode"
         value="delivery"
@@ -31,7 +36,7 @@ export function Way({ speech: { t }, known }: { speech: Speech; known: Known }) 
       >
         {t("checkout.at_counter")}
       </Choice>
-    </fieldset>
+    </Tabs>
   )
 }
 
@@ -59,16 +64,16 @@ export function Who({
   )
   return (
     <section className="bloc-f">
-      <h2 className="aff3">{t("checkout.you")}</h2>
+      <Headline level={2} isBlock>
+        {t("checkout.you")}
+      </Headline>
       <p className="pt p2">
         {customer ? (
           t("checkout.signed_in", { email: customer.email })
         ) : (
           <>
             {t("checkout.guest")}{" "}
-            <Link className="lien" href={href("/compte/connexion")}>
-              {t("checkout.sign_in")}
-            </Link>
+            <TextLink href={href("/compte/connexion")}>{t("checkout.sign_in")}</TextLink>
           </>
         )}
       </p>
@@ -96,15 +101,17 @@ export function Where({
   const book = customer?.addresses.filter(({ address_1 }) => address_1) ?? []
   return (
     <section className="bloc-f si-porte">
-      <h2 className="aff3">{t("checkout.where")}</h2>
+      <Headline level={2} isBlock>
+        {t("checkout.where")}
+      </Headline>
       {book.length > 0 && (
-        <div className="puces">
+        <Row>
           {book.map(({ id, address_1, city }) => (
-            <button key={id} className="puce" name="do" value={`address|${id}`}>
+            <ChipButton key={id} name="do" value={`address|${id}`}>
               {address_1}, {city}
-            </button>
+            </ChipButton>
           ))}
-        </div>
+        </Row>
       )}
       <Field
         name="address_1"
@@ -129,9 +136,9 @@ export function Where({
         hint={t("checkout.door_note_hint")}
       />
       <WithoutScripts>
-        <button className="btn sec" name="do" value="keep">
+        <Button kind="quiet" name="do" value="keep">
           {t("checkout.look_address")}
-        </button>
+        </Button>
       </WithoutScripts>
     </section>
   )
@@ -152,8 +159,12 @@ export function When({
   const { t } = speech
   return (
     <section className="bloc-f" id="quand" tabIndex={-1}>
-      <h2 className="aff3 si-porte">{t("checkout.title")}</h2>
-      <h2 className="aff3 si-comptoir">{t("checkout.when_counter")}</h2>
+      <Headline level={2} isBlock className="si-porte">
+        {t("checkout.title")}
+      </Headline>
+      <Headline level={2} isBlock className="si-comptoir">
+        {t("checkout.when_counter")}
+      </Headline>
       <Wrong at="quand" />
       <div className="si-porte">
         <SlotGrid speech={speech} name="slot_delivery" offer={delivery} />
@@ -200,8 +211,7 @@ export function IfMissing({ speech, basket }: { speech: Speech; basket: Basket }
   const percents = [...new Set([...PERCENTS, replace_up_to_percent])].sort((a, b) => a - b)
   return (
     <section className="bloc-f">
-      <fieldset className="choix">
-        <legend>{t("checkout.if_missing")}</legend>
+      <Choices legend={t("checkout.if_missing")}>
         <Choice name="substitution" value="refund" isChosen={substitution === "refund"}>
           {t("substitutions.refund")}
         </Choice>
@@ -216,7 +226,7 @@ export function IfMissing({ speech, basket }: { speech: Speech; basket: Basket }
         >
           {t("substitutions.replace")}
         </Choice>
-      </fieldset>
+      </Choices>
       <div className="si-remplacer">
         <Select
           name="replace_up_to_percent"
@@ -225,14 +235,13 @@ export function IfMissing({ speech, basket }: { speech: Speech; basket: Basket }
           options={percents.map((p) => [String(p), t("checkout.up_to", { percent: p })])}
         />
       </div>
-      <details open={lines.some((line) => line.substitution !== null)}>
-        <summary>{t("checkout.by_line")}</summary>
+      <Disclosure isOpen={lines.some((line) => line.substitution !== null)} summary={t("checkout.by_line")}>
         <div className="deux">
           {lines.map((line) => (
             <LineChoice key={line.line_id} speech={speech} line={line} />
           ))}
         </div>
-      </details>
+      </Disclosure>
     </section>
   )
 }
@@ -248,9 +257,10 @@ export function Words({ speech, basket }: { speech: Speech; basket: Basket }) {
   }
   return (
     <section className="bloc-f">
-      <h2 className="aff3">{t("checkout.words")}</h2>
-      <details open={Object.keys(notes).length > 0}>
-        <summary>{t("checkout.words_shops")}</summary>
+      <Headline level={2} isBlock>
+        {t("checkout.words")}
+      </Headline>
+      <Disclosure isOpen={Object.keys(notes).length > 0} summary={t("checkout.words_shops")}>
         <div className="deux">
           {shops.map(({ handle, name, trade }) => (
             <Field
@@ -262,9 +272,8 @@ export function Words({ speech, basket }: { speech: Speech; basket: Basket }) {
             />
           ))}
         </div>
-      </details>
-      <details open={Boolean(gift_message)}>
-        <summary>{t("checkout.gift")}</summary>
+      </Disclosure>
+      <Disclosure isOpen={Boolean(gift_message)} summary={t("checkout.gift")}>
         <Field
           name="gift_message"
           label={t("checkout.gift_message")}
@@ -272,7 +281,7 @@ export function Words({ speech, basket }: { speech: Speech; basket: Basket }) {
           value={gift_message ?? ""}
           isLong
         />
-      </details>
+      </Disclosure>
     </section>
   )
 }

@@ -2,6 +2,8 @@ import type { Speech } from "@/lib/speech"
 import type { Slot, SlotOffer } from "@/lib/types"
 import { Choice } from "./fields"
 import { chosenSlot, slotTables, type SlotTable } from "./slot-table"
+import { Notice } from "@/ui/notice"
+import { Disclosure } from "@/ui/disclosure"
 
 const FEW = 3
 
@@ -93,21 +95,20 @@ export function SlotGrid({ speech, name, offer }: { speech: Speech; name: string
   const isLater = later.some(({ rows }) => rows.some(({ cells }) => cells.some((c) => c?.id === chosen?.id)))
   if (!chosen || !first)
     return (
-      <p className="avis non">
-        <b>{t("checkout.no_slot")}</b> {t("checkout.no_slot_text")}
-      </p>
+      <Notice kind="bad" isStill title={t("checkout.no_slot")}>
+        <span>{t("checkout.no_slot_text")}</span>
+      </Notice>
     )
   const of = { speech, name, chosen }
   return (
     <div role="radiogroup" aria-label={t("checkout.when")}>
       <Table {...of} table={first} />
       {later.length > 0 && (
-        <details open={isLater}>
-          <summary>{t("checkout.later")}</summary>
+        <Disclosure isOpen={isLater} summary={t("checkout.later")}>
           {later.map((table) => (
             <Table key={table.dates[0]} {...of} table={table} />
           ))}
-        </details>
+        </Disclosure>
       )}
       {because && (
         <p className="pt p2">

@@ -6,6 +6,9 @@ import { speak } from "@/lib/speak"
 import { townWords } from "@/lib/town"
 import type { Speech } from "@/lib/speech"
 import type { Reach, When } from "@/lib/discovery-types"
+import { ChipButton, Row } from "@/ui/chip"
+import { Button } from "@/ui/button"
+import { Notice } from "@/ui/notice"
 
 const titleOf = ({ t, number, locale }: Speech, reach: Reach): string => {
   const distance = reach.distance_km === null ? null : number(reach.distance_km, 1)
@@ -37,23 +40,24 @@ function Window({ speech, when, what }: { speech: Speech; when: When; what: stri
 /** A postcode of several communes, or a name that nobody knows here. */
 function WhichCommune({ speech: { t }, place, reach }: { speech: Speech; place: Place; reach: Reach }) {
   return (
-    <div className="avis inf">
-      <b>{t("where.at", { place: placeName(place), title: t("where.more") })}</b>
+    <Notice isStill title={t("where.at", { place: placeName(place), title: t("where.more") })}>
       <span>{t(reach.communes.length ? "where.which" : "where.commune_unknown")}</span>
-      <form action={choosePlace} className="puces">
-        {reach.communes.map((commune) => (
-          <button
-            key={commune}
-            className="puce"
-            name="ou"
-            value={[commune, place.postal_code].filter(Boolean).join(", ")}
-            data-testid="commune-choice"
-          >
-            {commune}
-          </button>
-        ))}
+      <form action={choosePlace}>
+        <Row>
+          {reach.communes.map((commune) => (
+            <ChipButton
+              key={commune}
+
+              name="ou"
+              value={[commune, place.postal_code].filter(Boolean).join(", ")}
+              data-testid="commune-choice"
+            >
+              {commune}
+            </ChipButton>
+          ))}
+        </Row>
       </form>
-    </div>
+    </Notice>
   )
 }
 
@@ -83,7 +87,7 @@ export async function PlaceAnswer() {
         <Window speech={speech} when={reach.pickup} what={t("where.at_counter")} />
       </div>
       <form action={forgetPlace}>
-        <button className="btn nu">{t("where.forget")}</button>
+        <Button kind="bare">{t("where.forget")}</Button>
       </form>
     </>
   )

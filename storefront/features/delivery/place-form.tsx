@@ -3,6 +3,8 @@
 import { useActionState, useEffect, useId, type ReactNode } from "react"
 import { settlePlace } from "./actions"
 import { reloadReach } from "./reach-store"
+import { Button } from "@/ui/button"
+import { Notice } from "@/ui/notice"
 
 /** The words of the field. */
 export type PlaceWords = { label: string; placeholder: string; look: string }
@@ -29,17 +31,14 @@ export function PlaceForm({ words, children }: { words: PlaceWords; children?: R
             data-testid="place-input"
             aria-describedby={trouble ? `${id}-dit` : undefined}
           />
-          <button className="btn" disabled={isAsking}>
-            {words.look}
-          </button>
+          <Button disabled={isAsking}>{words.look}</Button>
         </span>
       </form>
       <div className="adr-dit" id={`${id}-dit`} aria-live="polite" data-testid="place-answer">
         {trouble ? (
-          <div className="avis inf">
-            <b>{trouble.title}</b>
+          <Notice isStill title={trouble.title}>
             <span>{trouble.detail}</span>
-          </div>
+          </Notice>
         ) : (
           children
         )}

@@ -4,6 +4,8 @@ import { PairingStrip } from "./pairing-strip"
 import { listPairings } from "@/lib/medusa/public"
 import { speak } from "@/lib/speak"
 import type { ArticlePage } from "@/lib/types"
+import { Headline } from "@/ui/headline"
+import { AlcoholNotice, isForAdults } from "@/ui/alcohol-notice"
 
 const MOST = 8
 const IN_STRIP = 4
@@ -20,14 +22,21 @@ export async function GoesWith({ article }: { article: ArticlePage }) {
       {courses.length > 0 && (
         <section className="accord avec" data-testid="pairings">
           <div className="zone large">
-            <h2 className="aff">{t("article.goes_with")}</h2>
+            <Headline level={2}>{t("article.goes_with")}</Headline>
             <PairingStrip speech={speech} courses={courses} />
+            {!isForAdults([article]) && isForAdults(courses.map(({ card }) => card)) && (
+              <div className="sous">
+                <AlcoholNotice speech={speech} />
+              </div>
+            )}
           </div>
         </section>
       )}
       {article.related.length > 0 && (
         <section className="large zone">
-          <h2 className="aff titre-z">{t("article.like_it")}</h2>
+          <Headline level={2} className="titre-z">
+            {t("article.like_it")}
+          </Headline>
           <ArticleGrid cards={article.related.slice(0, 4)} hasWide={false} />
         </section>
       )}

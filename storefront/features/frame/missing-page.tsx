@@ -1,5 +1,6 @@
-import Link from "next/link"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
+import { ButtonLink } from "@/ui/button"
 
 /** There is no such page. */
 export async function MissingPage() {
@@ -7,12 +8,10 @@ export async function MissingPage() {
   return (
     <div className="large zone os">
       <meta name="robots" content="noindex" />
-      <h1 className="aff">{t("missing.title")}</h1>
+      <Headline>{t("missing.title")}</Headline>
       <p className="lead">{t("missing.text")}</p>
-      <p style={{ marginTop: 24 }}>
-        <Link className="btn" href={href("/")}>
-          {t("missing.back")}
-        </Link>
+      <p className="boutons">
+        <ButtonLink href={href("/")}>{t("missing.back")}</ButtonLink>
       </p>
     </div>
   )

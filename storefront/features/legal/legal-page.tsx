@@ -2,6 +2,8 @@ import type { Metadata } from "next"
 import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
 import { town } from "@/lib/town"
+import { Headline } from "@/ui/headline"
+import { TextAnchor } from "@/ui/text-link"
 
 /** The legal pages: the French word of their address and the headings they hold, each with its text. */
 const PAGES = {
@@ -47,20 +49,22 @@ export async function LegalPage({ page }: { page: Page }) {
   const lead = page === "privacy" || page === "withdrawal" ? text("lead") : null
   return (
     <div className="large zone texte-long">
-      <h1 className="aff">{text("title")}</h1>
+      <Headline>{text("title")}</Headline>
       {lead && <p className="lead">{lead}</p>}
       {PAGES[page].parts.map((part) => (
         <section key={part}>
-          <h2 className="aff3">{text(part)}</h2>
+          <Headline level={2} isBlock>
+            {text(part)}
+          </Headline>
           <p>
             {FACTS[part] ??
               text(`${part}_text`, part === "mediator" ? { name: association.mediator_name ?? "" } : VALUES)}
           </p>
           {part === "mediator" && association.mediator_url && (
             <p>
-              <a className="lien" href={association.mediator_url} rel="noopener">
+              <TextAnchor href={association.mediator_url} rel="noopener">
                 {association.mediator_url}
-              </a>
+              </TextAnchor>
             </p>
           )}
         </section>

@@ -1,6 +1,7 @@
 "use client"
 
 import { useEffect, useState } from "react"
+import { Button, ButtonAnchor } from "@/ui/button"
 
 /** The order page that the service worker kept, if there is one. */
 export function LastOrder({ words }: { words: { link: string; retry: string } }) {
@@ -13,14 +14,10 @@ export function LastOrder({ words }: { words: { link: string; retry: string } })
   }, [])
   return (
     <p className="boutons">
-      {address && (
-        <a className="btn" href={address}>
-          {words.link}
-        </a>
-      )}
-      <button className="btn sec" onClick={() => location.reload()}>
+      {address && <ButtonAnchor href={address}>{words.link}</ButtonAnchor>}
+      <Button kind="quiet" onClick={() => location.reload()}>
         {words.retry}
-      </button>
+      </Button>
     </p>
   )
 }

@@ -2,11 +2,12 @@ import Link from "next/link"
 import type { Speech } from "@/lib/speech"
 import type { Progress, Shop } from "@/lib/types"
 import { isOut, STEPS, stepsOf } from "./standing"
+import { Headline } from "@/ui/headline"
+import { TextAnchor } from "@/ui/text-link"
+import { Steps } from "@/ui/steps"
 
 type Part = Progress["parts"][number]
 type LineOf = Part["lines"][number]
-
-const classes = { done: "fait", here: "ici", wrong: "souci", open: "" } as const
 
 function priceOf({ t, euros }: Speech, line: LineOf): string {
   if (line.accepted_quantity === 0) return t("order.nothing_to_pay")
@@ -62,34 +63,32 @@ export function PartView({
   return (
     <li data-testid="progress-part" data-shop={part.shop.handle} data-status={part.status}>
       <div>
-        <h3 className="aff3">
+        <Headline level={3} isBlock>
           {shop ? <Link href={href(`/boutique/${shop.handle}`)}>{part.shop.name}</Link> : part.shop.name}
-        </h3>
+        </Headline>
         <p className={isOut(part) ? "faute" : "p2"}>{partWords(speech, part, stage)}</p>
         {part.refuse_reason && <p className="pt">{part.refuse_reason}</p>}
         {shop && (
           <p className="pt contact">
-            <a className="lien" href={`tel:${shop.phone.replace(/\s/g, "")}`}>
-              {shop.phone}
-            </a>{" "}
-            <a className="lien" href={`mailto:${shop.email}`}>
+            <TextAnchor href={`tel:${shop.phone.replace(/\s/g, "")}`}>{shop.phone}</TextAnchor>{" "}
+            <TextAnchor href={`mailto:${shop.email}`}>
               {t("order.write")}
               <span className="sr"> : {part.shop.name}</span>
-            </a>
+            </TextAnchor>
           </p>
         )}
       </div>
-      <ol className="suite">
-        {STEPS.map((name, i) => {
+      <Steps
+        done={t("order.done")}
+        steps={STEPS.map((name, i) => {
           const state = steps[i] ?? "open"
-          return (
-            <li key={name} className={classes[state]} aria-current={state === "here" ? "step" : undefined}>
-              {state === "wrong" ? t("order.steps.missing") : t(`order.steps.${name}`)}
-              {state === "done" && <span className="sr">, {t("order.done")}</span>}
-            </li>
-          )
+          return {
+            key: name,
+            name: state === "wrong" ? t("order.steps.missing") : t(`order.steps.${name}`),
+            state,
+          }
         })}
-      </ol>
+      />
       <ul className="vend">
         {part.lines.map((line) => (
           <Line key={line.id} speech={speech} line={line} />

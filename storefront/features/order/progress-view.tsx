@@ -7,6 +7,8 @@ import type { Progress, Shop } from "@/lib/types"
 import { Notice } from "@/ui/notice"
 import { PartView, partWords } from "./part-view"
 import { isLaid, isOut, isOver } from "./standing"
+import { Headline } from "@/ui/headline"
+import { Facts } from "@/ui/facts"
 
 type Of = { speech: Speech; progress: Progress }
 
@@ -47,12 +49,12 @@ function Stop({ speech, progress }: Of) {
   const { stop, stage } = progress
   if (stage === "failed")
     return (
-      <Notice kind="non" title={t("order.stop_failed")}>
+      <Notice kind="bad" title={t("order.stop_failed")}>
         {stop?.reason && <p>{stop.reason}</p>}
         <p>{t("order.stop_next", { phone: String(town.association.phone ?? "") })}</p>
       </Notice>
     )
-  if (stage === "out_for_delivery") return <Notice kind="inf" title={t("order.stop_out")} />
+  if (stage === "out_for_delivery") return <Notice title={t("order.stop_out")} />
   return null
 }
 
@@ -61,25 +63,22 @@ function Money({ speech, progress }: Of) {
   const due = progress.total_final_cents
   const saved = due === null ? 0 : progress.total_estimate_cents - due
   return (
-    <dl className="det">
-      <div>
-        <dt>{t(progress.mode === "pickup" ? "order.pickup" : "order.delivery")}</dt>
-        <dd>{euros(progress.delivery_fee_cents)}</dd>
-      </div>
-      <div>
-        <dt>{t(due === null ? "order.total_most" : "order.total")}</dt>
-        <dd>
-          <b data-testid="order-total">{euros(due ?? progress.total_max_cents)}</b>
-          {saved > 0 && <small> {t("order.less_than_estimated", { amount: euros(saved) })}</small>}
-        </dd>
-      </div>
-      {progress.payment.captured_cents > 0 && (
-        <div>
-          <dt>{t("order.captured")}</dt>
-          <dd>{euros(progress.payment.captured_cents)}</dd>
-        </div>
-      )}
-    </dl>
+    <Facts
+      rows={[
+        [
+          t(progress.mode === "pickup" ? "order.pickup" : "order.delivery"),
+          euros(progress.delivery_fee_cents),
+        ],
+        [
+          t(due === null ? "order.total_most" : "order.total"),
+          <>
+            <b data-testid="order-total">{euros(due ?? progress.total_max_cents)}</b>
+            {saved > 0 && <small> {t("order.less_than_estimated", { amount: euros(saved) })}</small>}
+          </>,
+        ],
+        [t("order.captured"), progress.payment.captured_cents > 0 && euros(progress.payment.captured_cents)],
+      ]}
+    />
   )
 }
 
@@ -101,9 +100,9 @@ export function ProgressView({
               {t("order.order", { number: progress.display_id })}
             </b>
           </p>
-          <h1 className="aff" data-testid="progress-stage" data-stage={stage}>
+          <Headline data-testid="progress-stage" data-stage={stage}>
             {headline({ speech, progress })}
-          </h1>
+          </Headline>
           <When speech={speech} progress={progress} />
           <ul className="assiettes">
             {parts.map((part) => (
@@ -118,7 +117,7 @@ export function ProgressView({
       </section>
       <div className="large zone suivi">
         <Stop speech={speech} progress={progress} />
-        <h2 className="aff">{t("order.by_shop")}</h2>
+        <Headline level={2}>{t("order.by_shop")}</Headline>
         <ol className="etapes">
           {parts.map((part) => (
             <PartView

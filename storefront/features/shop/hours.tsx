@@ -3,6 +3,7 @@ import { Suspense } from "react"
 import { holds, WEEK, weekOf, type Day } from "./week"
 import { speak } from "@/lib/speak"
 import type { ShopPage } from "@/lib/types"
+import { Notice } from "@/ui/notice"
 
 const NOON = "T12:00:00Z"
 
@@ -37,10 +38,14 @@ async function Table({ shop, today }: { shop: ShopPage; today: Day | null }) {
       )}
       {/PH off/.test(shop.opening_hours) && <p className="p2 pt">{t("shop.no_holidays")}</p>}
       {shop.closures.map(({ from, to, reason }) => (
-        <p key={from} className="avis">
-          <b>{t("shop.closed_from_to", { from: longDay(from), to: longDay(to) })}</b>
+        <Notice
+          key={from}
+          kind="know"
+          isStill
+          title={t("shop.closed_from_to", { from: longDay(from), to: longDay(to) })}
+        >
           {reason && <span>{reason}</span>}
-        </p>
+        </Notice>
       ))}
     </>
   )

@@ -5,6 +5,8 @@ import { listShops } from "@/lib/medusa/public"
 import type { Neighbour } from "@/lib/discovery-types"
 import type { Speech } from "@/lib/speech"
 import type { ShopPage } from "@/lib/types"
+import { Plaque } from "@/ui/plaque"
+import { SectionHead } from "@/ui/section-head"
 
 /** Neighbours by street, those of the shop's own street first; each street has its plaque once. */
 export function byStreet(neighbours: readonly Neighbour[]): { street: string; shops: Neighbour[] }[] {
@@ -23,10 +25,9 @@ export async function Neighbours({ speech, shop }: { speech: Speech; shop: ShopP
   const isOwnStreet = shop.neighbours.some(({ is_same_street: isSame }) => isSame)
   return (
     <section className="large zone" data-testid="neighbours">
-      <div className="tit">
-        <h2 className="aff">{t(isOwnStreet ? "shop.same_street" : "shop.next_door")}</h2>
+      <SectionHead title={t(isOwnStreet ? "shop.same_street" : "shop.next_door")}>
         <p className="p2">{t("shop.neighbours_text")}</p>
-      </div>
+      </SectionHead>
       <ul className="rue">
         {byStreet(shop.neighbours).flatMap(({ street, shops: here }) =>
           here.map((neighbour, i) => {
@@ -35,7 +36,7 @@ export async function Neighbours({ speech, shop }: { speech: Speech; shop: ShopP
               <li key={neighbour.handle}>
                 <Link href={href(`/boutique/${neighbour.handle}`)} prefetch={false}>
                   {full && <Facade shop={full} />}
-                  <span className="trottoir">{i === 0 && <span className="plaque pt">{street}</span>}</span>
+                  <span className="trottoir">{i === 0 && <Plaque isSmall>{street}</Plaque>}</span>
                   <b>{neighbour.name}</b>
                 </Link>
                 <p className="pt p2">

@@ -2,6 +2,7 @@ import { connection } from "next/server"
 import { Suspense } from "react"
 import { speak } from "@/lib/speak"
 import type { Shop } from "@/lib/types"
+import { DoorState } from "@/ui/door-state"
 
 type Opening = Pick<Shop, "open_now" | "next_change_at" | "closed_until">
 
@@ -10,16 +11,17 @@ async function Until({ shop, at }: { shop: Opening; at: string }) {
   const { t, soon } = await speak()
   const { time, day } = soon(at, new Date())
   const key = shop.open_now ? (day ? "open_until_day" : "open_until") : day ? "opens_day" : "opens_at"
-  return <p className={shop.open_now ? "ouvert" : "ferme"}>{t(`shop.${key}`, { time, day: day ?? "" })}</p>
+  return <DoorState isOpen={shop.open_now}>{t(`shop.${key}`, { time, day: day ?? "" })}</DoorState>
 }
 
 /** « Ouvert jusqu’à 19 h », « Rouvre mardi à 8 h », « En congé jusqu’au … ». */
 export async function OpenState({ shop }: { shop: Opening }) {
   const { t, longDay } = await speak()
-  if (shop.closed_until) return <p className="ferme">{t("shop.away", { day: longDay(shop.closed_until) })}</p>
+  if (shop.closed_until)
+    return <DoorState isOpen={false}>{t("shop.away", { day: longDay(shop.closed_until) })}</DoorState>
   if (!shop.next_change_at) return null
   return (
-    <Suspense fallback={<p className={shop.open_now ? "ouvert" : "ferme"}>&nbsp;</p>}>
+    <Suspense fallback={<DoorState isOpen={shop.open_now}>&nbsp;</DoorState>}>
       <Until shop={shop} at={shop.next_change_at} />
     </Suspense>
   )

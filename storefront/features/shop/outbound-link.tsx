@@ -6,14 +6,14 @@ export function OutboundLink({
   url,
   query,
   article,
-  className = "lien",
+  isChip = false,
   children,
 }: {
   handle: string
   url: string
   query?: string
   article?: string
-  className?: string
+  isChip?: boolean
   children: ReactNode
 }) {
   const params = new URLSearchParams({
@@ -23,7 +23,7 @@ export function OutboundLink({
   })
   return (
     <a
-      className={className}
+      className={isChip ? "puce" : "lien"}
       href={`/boutique/${handle}/site?${params}`}
       rel="noopener nofollow"
       data-testid="outbound-link"

@@ -1,8 +1,11 @@
-import Link from "next/link"
 import { ArticleGrid } from "@/features/article/card"
 import { listArticles } from "@/lib/medusa/public"
 import type { Speech } from "@/lib/speech"
 import type { ShopPage } from "@/lib/types"
+import { TextLink } from "@/ui/text-link"
+import { ButtonLink } from "@/ui/button"
+import { SectionHead } from "@/ui/section-head"
+import { AlcoholNotice, isForAdults } from "@/ui/alcohol-notice"
 
 const MOST_SHELVES = 4
 const ON_A_SHELF = 4
@@ -40,22 +43,26 @@ export async function Shelves({ speech, shop }: { speech: Speech; shop: ShopPage
         </div>
       </nav>
       <div className="large">
+        {isForAdults(shelves.flatMap(({ articles }) => articles)) && (
+          <div className="note-l">
+            <AlcoholNotice speech={speech} />
+          </div>
+        )}
         {shelves.map(({ category, articles }) => (
           <section key={category.handle} id={idOf(category.handle)} className="etagere">
-            <div className="tit">
-              <h2 className="aff">{category.name}</h2>
+            <SectionHead title={category.name}>
               {category.count > articles.length && (
-                <Link className="lien" href={all(category.handle)} prefetch={false}>
+                <TextLink href={all(category.handle)} prefetch={false}>
                   {t("shop.all_of", { count: category.count })}
-                </Link>
+                </TextLink>
               )}
-            </div>
+            </SectionHead>
             <ArticleGrid cards={articles} hasWide={false} />
           </section>
         ))}
-        <Link className="btn sec" href={href(`/recherche?shop=${shop.handle}`)}>
+        <ButtonLink kind="quiet" href={href(`/recherche?shop=${shop.handle}`)}>
           {t("shop.all_articles", { count: shop.article_count })}
-        </Link>
+        </ButtonLink>
       </div>
     </>
   )

@@ -3,6 +3,7 @@ import { pieceOf, plateShape } from "@/features/picture/pieces"
 import { listPickupPoints, listShops } from "@/lib/medusa/public"
 import type { Speech } from "@/lib/speech"
 import type { Shop, ShopPage } from "@/lib/types"
+import { Headline } from "@/ui/headline"
 
 const SIZE = 600
 const MIDDLE = SIZE / 2
@@ -98,7 +99,7 @@ export async function TownMap({ speech, shop }: { speech: Speech; shop: ShopPage
   return (
     <figure className="carte large">
       <figcaption className="p2">
-        <h2 className="aff">{t("shop.where")}</h2>
+        <Headline level={2}>{t("shop.where")}</Headline>
         <p>
           {shop.address_1}, {shop.postal_code} {shop.city}.{" "}
           {hall &&

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
 import { town } from "@/lib/town"
+import { Headline } from "@/ui/headline"
 
 export async function generateMetadata(): Promise<Metadata> {
   const speech = await speak()
@@ -14,7 +15,7 @@ export default async function AccessibilityPage() {
   const { email = "", phone = "" } = town.association
   return (
     <div className="large zone texte-long">
-      <h1 className="aff">{t("legal.accessibility.title")}</h1>
+      <Headline>{t("legal.accessibility.title")}</Headline>
       <p className="lead">{t("legal.accessibility.lead")}</p>
       <p>{t("legal.accessibility.text")}</p>
       <p>{t("legal.accessibility.trouble", { email, phone })}</p>

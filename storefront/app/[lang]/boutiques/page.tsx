@@ -8,6 +8,8 @@ import { OpenState } from "@/features/shop/open-state"
 import { listShops } from "@/lib/medusa/public"
 import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
+import { Waiting } from "@/ui/waiting"
+import { SectionHead } from "@/ui/section-head"
 
 export async function generateMetadata(): Promise<Metadata> {
   const speech = await speak()
@@ -45,11 +47,10 @@ export default async function ShopsPage() {
   const { t } = await speak()
   return (
     <div className="large page">
-      <div className="tit">
-        <h1 className="aff">{t("shop.all")}</h1>
+      <SectionHead title={t("shop.all")} level={1}>
         <p className="p2">{t("shop.all_text")}</p>
-      </div>
-      <Suspense fallback={<div className="attente os" />}>
+      </SectionHead>
+      <Suspense fallback={<Waiting />}>
         <Shops />
       </Suspense>
     </div>

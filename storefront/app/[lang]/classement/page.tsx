@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
 
 export async function generateMetadata(): Promise<Metadata> {
   const speech = await speak()
@@ -14,11 +15,13 @@ export default async function RankingPage() {
   const { t } = await speak()
   return (
     <div className="large zone texte-l">
-      <h1 className="aff">{t("ranking.title")}</h1>
+      <Headline>{t("ranking.title")}</Headline>
       <p className="lead">{t("ranking.lead")}</p>
       {parts.map((part) => (
         <section key={part}>
-          <h2 className="aff3">{t(`ranking.${part}`)}</h2>
+          <Headline level={2} isBlock>
+            {t(`ranking.${part}`)}
+          </Headline>
           <p>{t(`ranking.${part}_text`)}</p>
         </section>
       ))}

@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { redirect } from "next/navigation"
 import { Suspense } from "react"
 import { CheckoutForm } from "@/features/checkout/checkout-form"
@@ -13,6 +12,12 @@ import { findShop, listPickupPoints } from "@/lib/medusa/public"
 import { readBasket, readCart, readSlots } from "@/lib/medusa/session"
 import { speak } from "@/lib/speak"
 import type { Basket } from "@/lib/types"
+import { Button } from "@/ui/button"
+import { Headline } from "@/ui/headline"
+import { TextLink } from "@/ui/text-link"
+import { Waiting } from "@/ui/waiting"
+import { TillFrame } from "@/ui/till-frame"
+import { AlcoholBand, isForAdults } from "@/ui/alcohol-notice"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -41,38 +46,41 @@ async function Checkout() {
   const known = knownOf(cart, customer, basket.wishes)
   const isPickup = known.mode === "pickup"
   return (
-    <CheckoutForm cartId={cart.id}>
-      {/* What the key « enter » presses: the first button of a form. */}
-      <button className="sr" name="do" value="keep" tabIndex={-1} aria-hidden="true" />
-      <div className="formulaire">
-        <Way speech={speech} known={known} />
-        <Who speech={speech} known={known} customer={customer} />
-        <Where speech={speech} known={known} customer={customer} />
-        <When speech={speech} delivery={delivery} pickup={pickup} counter={counter} />
-        <IfMissing speech={speech} basket={basket} />
-        <Words speech={speech} basket={basket} />
-        <WithoutScripts>
-          <button className="btn sec" name="do" value="keep">
-            {t("checkout.keep")}
-          </button>
-        </WithoutScripts>
-      </div>
-      <aside className="caisse" aria-label={t("checkout.recap_title")}>
-        <h2 className="aff3">{t("checkout.recap_title")}</h2>
-        <Recap speech={speech} basket={basket} sellers={sellers} />
-        <p>
-          <Link className="lien" href={href("/panier")}>
-            {t("checkout.change_basket")}
-          </Link>
-        </p>
-        <Pay
-          speech={speech}
-          basket={basket}
-          isPickup={isPickup}
-          slot={chosenSlot(isPickup ? pickup : delivery)}
-        />
-      </aside>
-    </CheckoutForm>
+    <>
+      {isForAdults([basket]) && <AlcoholBand speech={speech} />}
+      <CheckoutForm cartId={cart.id}>
+        {/* What the key « enter » presses: the first button of a form. */}
+        <button className="sr" name="do" value="keep" tabIndex={-1} aria-hidden="true" />
+        <div className="formulaire">
+          <Way speech={speech} known={known} />
+          <Who speech={speech} known={known} customer={customer} />
+          <Where speech={speech} known={known} customer={customer} />
+          <When speech={speech} delivery={delivery} pickup={pickup} counter={counter} />
+          <IfMissing speech={speech} basket={basket} />
+          <Words speech={speech} basket={basket} />
+          <WithoutScripts>
+            <Button kind="quiet" name="do" value="keep">
+              {t("checkout.keep")}
+            </Button>
+          </WithoutScripts>
+        </div>
+        <TillFrame label={t("checkout.recap_title")}>
+          <Headline level={2} isBlock>
+            {t("checkout.recap_title")}
+          </Headline>
+          <Recap speech={speech} basket={basket} sellers={sellers} />
+          <p>
+            <TextLink href={href("/panier")}>{t("checkout.change_basket")}</TextLink>
+          </p>
+          <Pay
+            speech={speech}
+            basket={basket}
+            isPickup={isPickup}
+            slot={chosenSlot(isPickup ? pickup : delivery)}
+          />
+        </TillFrame>
+      </CheckoutForm>
+    </>
   )
 }
 
@@ -81,8 +89,8 @@ export default async function CheckoutPage() {
   const { t } = await speak()
   return (
     <div className="large zone page-commande">
-      <h1 className="aff">{t("checkout.h1")}</h1>
-      <Suspense fallback={<div className="attente os" />}>
+      <Headline>{t("checkout.h1")}</Headline>
+      <Suspense fallback={<Waiting />}>
         <Checkout />
       </Suspense>
     </div>

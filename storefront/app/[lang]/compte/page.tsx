@@ -1,10 +1,12 @@
 import type { Metadata } from "next"
 import { Suspense } from "react"
-import Link from "next/link"
 import { AccountFrame } from "@/features/account/account-frame"
 import { Orders } from "@/features/account/orders"
 import { readOrders } from "@/lib/medusa/account"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
+import { TextLink } from "@/ui/text-link"
+import { Waiting } from "@/ui/waiting"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -20,13 +22,13 @@ async function Account() {
         <>
           <p className="lead">{t("account.hello", { name: customer.first_name ?? customer.email })}</p>
           <section>
-            <h2 className="aff3">{t("account.latest")}</h2>
+            <Headline level={2} isBlock>
+              {t("account.latest")}
+            </Headline>
             <Orders speech={speech} orders={await readOrders(3)} />
           </section>
           <p>
-            <Link className="lien" href={href("/compte/listes")}>
-              {t("account.usual_link")}
-            </Link>
+            <TextLink href={href("/compte/listes")}>{t("account.usual_link")}</TextLink>
           </p>
         </>
       )}
@@ -39,8 +41,8 @@ export default async function AccountPage() {
   const { t } = await speak()
   return (
     <div className="large zone">
-      <h1 className="aff">{t("account.title")}</h1>
-      <Suspense fallback={<div className="attente os" />}>
+      <Headline>{t("account.title")}</Headline>
+      <Suspense fallback={<Waiting />}>
         <Account />
       </Suspense>
     </div>

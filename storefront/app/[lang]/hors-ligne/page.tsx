@@ -1,6 +1,7 @@
 import { LastOrder } from "@/features/offline/last-order"
 import { speak } from "@/lib/speak"
 import type { Metadata } from "next"
+import { Headline } from "@/ui/headline"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -12,7 +13,7 @@ export default async function OfflinePage() {
   const { t } = await speak()
   return (
     <div className="large zone os">
-      <h1 className="aff">{t("offline.title")}</h1>
+      <Headline>{t("offline.title")}</Headline>
       <p className="lead">{t("offline.text")}</p>
       <LastOrder words={{ link: t("offline.last_order"), retry: t("failure.retry") }} />
     </div>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { Suspense } from "react"
 import { BasketGroupView } from "@/features/basket/basket-group"
 import { CompleteBasket } from "@/features/basket/complete-basket"
@@ -8,6 +7,9 @@ import { FollowBasket } from "@/features/basket/live-parts"
 import { Till } from "@/features/basket/till"
 import { readBasket } from "@/lib/medusa/session"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
+import { TextLink } from "@/ui/text-link"
+import { Waiting } from "@/ui/waiting"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -21,18 +23,18 @@ async function BasketView() {
   if (!basket || basket.item_count === 0) return <EmptyBasket speech={speech} />
   return (
     <>
-      <h1 className="aff" id="panier-titre" tabIndex={-1}>
+      <Headline id="panier-titre" tabIndex={-1}>
         {t("basket.title_shops", { count: basket.groups.length })}
-      </h1>
+      </Headline>
       <div className="pan">
         <Till speech={speech} basket={basket} />
         <div className="groupes">
           {basket.groups.map((group) => (
             <BasketGroupView key={group.shop?.handle ?? ""} speech={speech} group={group} />
           ))}
-          <Link className="lien" href={href("/recherche")} prefetch={false}>
+          <TextLink href={href("/recherche")} prefetch={false}>
             {t("basket.go_on")}
-          </Link>
+          </TextLink>
         </div>
       </div>
       <FollowBasket />
@@ -44,14 +46,14 @@ async function BasketView() {
 }
 
 /** While the basket is read: its title and the shape of two groups and the till. */
-async function Waiting() {
+async function Before() {
   const { t } = await speak()
   return (
     <div className="en-attente">
-      <h1 className="aff">{t("basket.title")}</h1>
+      <Headline>{t("basket.title")}</Headline>
       <div className="pan" aria-hidden="true">
-        <div className="attente" />
-        <div className="attente os" />
+        <Waiting room="block" />
+        <Waiting />
       </div>
     </div>
   )
@@ -61,7 +63,7 @@ async function Waiting() {
 export default function BasketPage() {
   return (
     <div className="large zone page-panier">
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<Before />}>
         <BasketView />
       </Suspense>
     </div>

@@ -3,6 +3,8 @@ import { Suspense } from "react"
 import { Listing } from "@/features/article/listing"
 import { speak } from "@/lib/speak"
 import { readSearch, type SearchParams } from "@/features/article/search-query"
+import { Headline } from "@/ui/headline"
+import { Waiting } from "@/ui/waiting"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -16,7 +18,7 @@ async function Found({ searchParams }: { searchParams: Promise<SearchParams> }) 
   return (
     <>
       <div className="tetel">
-        <h1 className="aff">{q ? t("list.quoted", { q }) : t("list.all")}</h1>
+        <Headline>{q ? t("list.quoted", { q }) : t("list.all")}</Headline>
       </div>
       <Listing path="/recherche" search={search} />
     </>
@@ -27,7 +29,7 @@ async function Found({ searchParams }: { searchParams: Promise<SearchParams> }) 
 export default function SearchPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   return (
     <div className="large page">
-      <Suspense fallback={<div className="attente os" />}>
+      <Suspense fallback={<Waiting />}>
         <Found searchParams={searchParams} />
       </Suspense>
     </div>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { notFound } from "next/navigation"
 import { Suspense } from "react"
 import { BuyForm, type Offer } from "@/features/article/buy-form"
@@ -20,6 +19,11 @@ import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
 import type { Speech } from "@/lib/speech"
 import type { ArticlePage, Card } from "@/lib/types"
+import { Headline } from "@/ui/headline"
+import { Waiting } from "@/ui/waiting"
+import { Trail } from "@/ui/trail"
+import { Seal } from "@/ui/seal"
+import { AlcoholNotice, isForAdults } from "@/ui/alcohol-notice"
 
 type Props = { params: Promise<{ handle: string }> }
 
@@ -51,22 +55,17 @@ function offerOf(speech: Speech, article: ArticlePage, card: Card): Offer {
   }
 }
 
-function Trail({ speech: { t, href }, article }: { speech: Speech; article: ArticlePage }) {
+function Way({ speech: { t, href }, article }: { speech: Speech; article: ArticlePage }) {
   const { handle, name, parent_handle: parent, parent_name: parentName } = article.category
   return (
-    <nav className="ariane" aria-label={t("frame.breadcrumb")}>
-      <Link href={href("/")} prefetch={false}>
-        {t("frame.home")}
-      </Link>
-      {parent && (
-        <Link href={href(`/rayon/${parent}`)} prefetch={false}>
-          {parentName}
-        </Link>
-      )}
-      <Link href={href(`/rayon/${handle}`)} prefetch={false}>
-        {name}
-      </Link>
-    </nav>
+    <Trail
+      label={t("frame.breadcrumb")}
+      places={[
+        { name: t("frame.home"), href: href("/") },
+        ...(parent && parentName ? [{ name: parentName, href: href(`/rayon/${parent}`) }] : []),
+        { name, href: href(`/rayon/${handle}`) },
+      ]}
+    />
   )
 }
 
@@ -92,18 +91,22 @@ async function ArticleView({ params }: Props) {
             href,
           )}
         />
-        <Trail speech={speech} article={article} />
+        <Way speech={speech} article={article} />
         <article className="fiche">
           <div className="vue">
             <Picture article={pictured(article)} isFirst />
           </div>
           <div className="col">
             <div>
-              {marks.length > 0 && <p className="sceau">{marks.join(", ")}</p>}
-              <h1 className="aff">
+              {marks.length > 0 && (
+                <p>
+                  <Seal>{marks.join(", ")}</Seal>
+                </p>
+              )}
+              <Headline>
                 {name}
                 {rest && <span>{rest}</span>}
-              </h1>
+              </Headline>
             </div>
             <p className="lead">{article.description}</p>
             <BuyForm
@@ -111,11 +114,7 @@ async function ArticleView({ params }: Props) {
               words={{ choose: t("article.choose"), quantity: t("article.quantity") }}
             />
             <ReachLine shop={article.shop.handle} leadHours={article.lead_time_hours} />
-            {article.min_age >= 18 && (
-              <p className="avis">
-                <b>{t("article.alcohol")}</b> <span>{t("article.alcohol_health")}</span>
-              </p>
-            )}
+            {isForAdults([article]) && <AlcoholNotice speech={speech} />}
             <Details speech={speech} article={article} />
             <Seller speech={speech} article={article} shop={shop} />
             {article.external_url && (
@@ -136,7 +135,7 @@ async function ArticleView({ params }: Props) {
 /** An article. */
 export default function ArticleRoute(props: Props) {
   return (
-    <Suspense fallback={<div className="large attente os" />}>
+    <Suspense fallback={<Waiting isInset />}>
       <ArticleView {...props} />
     </Suspense>
   )

@@ -18,6 +18,10 @@ import { speak } from "@/lib/speak"
 import type { Speech } from "@/lib/speech"
 import { town } from "@/lib/town"
 import type { ShopPage } from "@/lib/types"
+import { Plaque } from "@/ui/plaque"
+import { Headline } from "@/ui/headline"
+import { Waiting } from "@/ui/waiting"
+import { Disclosure } from "@/ui/disclosure"
 
 type Props = { params: Promise<{ handle: string }> }
 
@@ -41,8 +45,8 @@ function Sign({ speech: { t }, shop }: Of) {
   return (
     <section className="ens" data-fond={pieceOf(shop.code).grounds[0]}>
       <div className="txt">
-        <span className="plaque">{shop.address_1}</span>
-        <h1 className="aff">{shop.name}</h1>
+        <Plaque>{shop.address_1}</Plaque>
+        <Headline>{shop.name}</Headline>
         <div className="faits">
           <OpenState shop={shop} />
           <p>{t("shop.trade_and_count", { trade: shop.trade_label, count: shop.article_count })}</p>
@@ -62,8 +66,7 @@ function Sign({ speech: { t }, shop }: Of) {
 function Legal({ speech: { t }, shop }: Of) {
   const { mediator_name: mediator, mediator_url: mediatorAddress } = town.association
   return (
-    <details className="mentions">
-      <summary>{t("article.seller_data")}</summary>
+    <Disclosure isSmallPrint summary={t("article.seller_data")}>
       <p className="pt p2">
         {t("article.sold_by", { name: shop.legal_name })}
         {shop.siren && `, ${t("article.siren", { number: shop.siren })}`}
@@ -80,7 +83,7 @@ function Legal({ speech: { t }, shop }: Of) {
           )}
         </p>
       )}
-    </details>
+    </Disclosure>
   )
 }
 
@@ -107,7 +110,9 @@ async function ShopView({ params }: Props) {
         <section className="hist">
           <blockquote>{t("shop.story", { text: shop.description })}</blockquote>
           <div className="heures">
-            <h2 className="aff3">{t("shop.hours")}</h2>
+            <Headline level={2} isBlock>
+              {t("shop.hours")}
+            </Headline>
             <Hours shop={shop} />
             <p className="p2 pt">
               <a href={`tel:${shop.phone.replace(/\s/g, "")}`}>{shop.phone}</a>
@@ -131,7 +136,7 @@ async function ShopView({ params }: Props) {
 /** A shop. */
 export default function ShopRoute(props: Props) {
   return (
-    <Suspense fallback={<div className="attente os" />}>
+    <Suspense fallback={<Waiting />}>
       <ShopView {...props} />
     </Suspense>
   )

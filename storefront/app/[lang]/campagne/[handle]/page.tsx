@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { notFound } from "next/navigation"
 import { Suspense } from "react"
 import { ArticleGrid } from "@/features/article/card"
@@ -10,6 +9,12 @@ import { JsonLd } from "@/features/seo/json-ld"
 import { listCampaigns } from "@/lib/medusa/public"
 import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
+import { TextLink } from "@/ui/text-link"
+import { Waiting } from "@/ui/waiting"
+import { SectionHead } from "@/ui/section-head"
+import { Seal } from "@/ui/seal"
+import { AlcoholNotice, isForAdults } from "@/ui/alcohol-notice"
 
 type Props = { params: Promise<{ handle: string }> }
 
@@ -50,10 +55,12 @@ async function CampaignView(props: Props) {
       <section className="campagne">
         <div className="large">
           <div>
-            <p className="sceau">
-              {t("campaign.dates", { from: longDay(campaign.starts_on), to: longDay(campaign.ends_on) })}
+            <p>
+              <Seal>
+                {t("campaign.dates", { from: longDay(campaign.starts_on), to: longDay(campaign.ends_on) })}
+              </Seal>
             </p>
-            <h1 className="aff">{campaign.title}</h1>
+            <Headline>{campaign.title}</Headline>
             <p className="lead">{campaign.lead}</p>
           </div>
           {campaign.motif && (
@@ -68,16 +75,17 @@ async function CampaignView(props: Props) {
         </div>
       </section>
       <div className="large zone">
-        <div className="tit">
+        <SectionHead>
           <p className="p2">
             {t("campaign.choice", { count: campaign.articles.length, shops })} {t("price.all_incl_vat")}
           </p>
-          {all && (
-            <Link className="lien" href={href(all)}>
-              {t("campaign.all", { count: campaign.count })}
-            </Link>
-          )}
-        </div>
+          {all && <TextLink href={href(all)}>{t("campaign.all", { count: campaign.count })}</TextLink>}
+        </SectionHead>
+        {isForAdults(campaign.articles) && (
+          <div className="note-l">
+            <AlcoholNotice speech={speech} />
+          </div>
+        )}
         <ArticleGrid cards={campaign.articles} firstRow={2} />
         <p className="p2 pt note-l">{t("campaign.fair")}</p>
       </div>
@@ -88,7 +96,7 @@ async function CampaignView(props: Props) {
 /** A campaign of the association. */
 export default function CampaignPage(props: Props) {
   return (
-    <Suspense fallback={<div className="large attente os" />}>
+    <Suspense fallback={<Waiting isInset />}>
       <CampaignView {...props} />
     </Suspense>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { LookUpForm } from "@/features/account/look-up-form"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -12,7 +13,7 @@ export default async function LookUpPage() {
   const { t } = await speak()
   return (
     <div className="large zone texte-long">
-      <h1 className="aff">{t("account.look_up")}</h1>
+      <Headline>{t("account.look_up")}</Headline>
       <p className="lead">{t("account.look_up_text")}</p>
       <LookUpForm
         words={{

@@ -4,6 +4,10 @@ import { AccountForm } from "@/features/account/account-form"
 import { AccountFrame } from "@/features/account/account-frame"
 import { removeAddress, saveAddress } from "@/features/account/actions"
 import { speak } from "@/lib/speak"
+import { Button } from "@/ui/button"
+import { Headline } from "@/ui/headline"
+import { Waiting } from "@/ui/waiting"
+import { Tick } from "@/ui/tick"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -26,17 +30,19 @@ async function Addresses() {
                 </span>
                 <form action={removeAddress}>
                   <input type="hidden" name="id" value={address.id} />
-                  <button
-                    className="btn nu"
+                  <Button
+                    kind="bare"
                     aria-label={t("account.remove_address", { street: address.address_1 ?? "" })}
                   >
                     {t("account.remove")}
-                  </button>
+                  </Button>
                 </form>
               </li>
             ))}
           </ul>
-          <h2 className="aff3">{t("account.new_address")}</h2>
+          <Headline level={2} isBlock>
+            {t("account.new_address")}
+          </Headline>
           <AccountForm
             action={saveAddress}
             id="address"
@@ -66,9 +72,9 @@ async function Addresses() {
               },
             ]}
           >
-            <label className="case">
-              <input type="checkbox" name="is_default" value="1" /> {t("account.make_default")}
-            </label>
+            <Tick type="checkbox" name="is_default" value="1" className="case">
+              {t("account.make_default")}
+            </Tick>
           </AccountForm>
         </>
       )}
@@ -81,8 +87,8 @@ export default async function AddressesPage() {
   const { t } = await speak()
   return (
     <div className="large zone">
-      <h1 className="aff">{t("account.places.adresses")}</h1>
-      <Suspense fallback={<div className="attente os" />}>
+      <Headline>{t("account.places.adresses")}</Headline>
+      <Suspense fallback={<Waiting />}>
         <Addresses />
       </Suspense>
     </div>

@@ -6,6 +6,8 @@ import { Orders } from "@/features/account/orders"
 import { claimOrders } from "@/features/account/password"
 import { readOrders } from "@/lib/medusa/account"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
+import { Waiting } from "@/ui/waiting"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -21,7 +23,9 @@ async function AccountOrders() {
         <>
           <Orders speech={speech} orders={await readOrders()} />
           <section>
-            <h2 className="aff3">{t("account.claim")}</h2>
+            <Headline level={2} isBlock>
+              {t("account.claim")}
+            </Headline>
             <AccountForm
               action={claimOrders}
               id="claim"
@@ -48,8 +52,8 @@ export default async function AccountOrdersPage() {
   const { t } = await speak()
   return (
     <div className="large zone">
-      <h1 className="aff">{t("account.places.commandes")}</h1>
-      <Suspense fallback={<div className="attente os" />}>
+      <Headline>{t("account.places.commandes")}</Headline>
+      <Suspense fallback={<Waiting />}>
         <AccountOrders />
       </Suspense>
     </div>

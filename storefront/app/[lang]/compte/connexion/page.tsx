@@ -1,8 +1,9 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { AccountForm } from "@/features/account/account-form"
 import { register, signIn } from "@/features/account/actions"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
+import { TextLink } from "@/ui/text-link"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -15,16 +16,16 @@ export default async function SignInPage() {
   const email = { name: "email", label: t("checkout.email"), type: "email", autoComplete: "email" } as const
   return (
     <div className="large zone">
-      <h1 className="aff">{t("account.title")}</h1>
+      <Headline>{t("account.title")}</Headline>
       <p className="lead">{t("account.not_needed")}</p>
       <p>
-        <Link className="lien" href={href("/commande/retrouver")}>
-          {t("account.look_up")}
-        </Link>
+        <TextLink href={href("/commande/retrouver")}>{t("account.look_up")}</TextLink>
       </p>
       <div className="deux-col">
         <section>
-          <h2 className="aff3">{t("account.sign_in")}</h2>
+          <Headline level={2} isBlock>
+            {t("account.sign_in")}
+          </Headline>
           <AccountForm
             action={signIn}
             id="in"
@@ -40,13 +41,13 @@ export default async function SignInPage() {
             ]}
           />
           <p>
-            <Link className="lien" href={href("/compte/mot-de-passe")}>
-              {t("account.password_forgotten")}
-            </Link>
+            <TextLink href={href("/compte/mot-de-passe")}>{t("account.password_forgotten")}</TextLink>
           </p>
         </section>
         <section>
-          <h2 className="aff3">{t("account.register")}</h2>
+          <Headline level={2} isBlock>
+            {t("account.register")}
+          </Headline>
           <AccountForm
             action={register}
             id="new"

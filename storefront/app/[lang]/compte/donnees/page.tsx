@@ -4,6 +4,9 @@ import { AccountForm } from "@/features/account/account-form"
 import { AccountFrame } from "@/features/account/account-frame"
 import { eraseAccount } from "@/features/account/actions"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
+import { ButtonAnchor } from "@/ui/button"
+import { Waiting } from "@/ui/waiting"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -17,16 +20,20 @@ async function Data() {
       {() => (
         <>
           <section>
-            <h2 className="aff3">{t("account.export")}</h2>
+            <Headline level={2} isBlock>
+              {t("account.export")}
+            </Headline>
             <p>{t("account.export_text")}</p>
             <p>
-              <a className="btn sec" href="/api/account/data" download="donnees.json">
+              <ButtonAnchor kind="quiet" href="/api/account/data" download="donnees.json">
                 {t("account.export_button")}
-              </a>
+              </ButtonAnchor>
             </p>
           </section>
           <section>
-            <h2 className="aff3">{t("account.erase")}</h2>
+            <Headline level={2} isBlock>
+              {t("account.erase")}
+            </Headline>
             <p>{t("account.erase_text")}</p>
             <AccountForm
               action={eraseAccount}
@@ -54,8 +61,8 @@ export default async function DataPage() {
   const { t } = await speak()
   return (
     <div className="large zone">
-      <h1 className="aff">{t("account.places.donnees")}</h1>
-      <Suspense fallback={<div className="attente os" />}>
+      <Headline>{t("account.places.donnees")}</Headline>
+      <Suspense fallback={<Waiting />}>
         <Data />
       </Suspense>
     </div>

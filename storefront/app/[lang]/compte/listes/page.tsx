@@ -1,11 +1,13 @@
 import type { Metadata } from "next"
 import { Suspense } from "react"
-import Link from "next/link"
 import { AccountForm } from "@/features/account/account-form"
 import { AccountFrame } from "@/features/account/account-frame"
 import { fillBasket } from "@/features/account/actions"
 import { readLists, type ShoppingList } from "@/lib/medusa/account"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
+import { TextLink } from "@/ui/text-link"
+import { Waiting } from "@/ui/waiting"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -16,7 +18,9 @@ async function ListView({ list }: { list: ShoppingList }) {
   const { t, said, href, euros } = await speak()
   return (
     <section>
-      <h2 className="aff3">{list.is_usual ? t("account.usual") : list.name}</h2>
+      <Headline level={2} isBlock>
+        {list.is_usual ? t("account.usual") : list.name}
+      </Headline>
       {list.items.length === 0 ? (
         <p className="p2">{t(list.is_usual ? "account.usual_empty" : "account.list_empty")}</p>
       ) : (
@@ -27,9 +31,7 @@ async function ListView({ list }: { list: ShoppingList }) {
                 <span>
                   {item.quantity} ×{" "}
                   {item.product_handle ? (
-                    <Link className="lien" href={href(`/article/${item.product_handle}`)}>
-                      {item.title}
-                    </Link>
+                    <TextLink href={href(`/article/${item.product_handle}`)}>{item.title}</TextLink>
                   ) : (
                     item.title
                   )}
@@ -66,8 +68,8 @@ export default async function ListsPage() {
   const { t } = await speak()
   return (
     <div className="large zone">
-      <h1 className="aff">{t("account.places.listes")}</h1>
-      <Suspense fallback={<div className="attente os" />}>
+      <Headline>{t("account.places.listes")}</Headline>
+      <Suspense fallback={<Waiting />}>
         <Lists />
       </Suspense>
     </div>

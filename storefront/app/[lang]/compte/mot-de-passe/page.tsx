@@ -3,6 +3,8 @@ import { Suspense } from "react"
 import { AccountForm } from "@/features/account/account-form"
 import { askForLink, setPassword } from "@/features/account/password"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
+import { Waiting } from "@/ui/waiting"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -52,8 +54,8 @@ export default async function PasswordPage(props: Props) {
   const { t } = await speak()
   return (
     <div className="large zone texte-long">
-      <h1 className="aff">{t("account.new_password")}</h1>
-      <Suspense fallback={<div className="attente os" />}>
+      <Headline>{t("account.new_password")}</Headline>
+      <Suspense fallback={<Waiting />}>
         <Password {...props} />
       </Suspense>
     </div>

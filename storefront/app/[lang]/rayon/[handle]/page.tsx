@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { notFound } from "next/navigation"
 import { Suspense } from "react"
 import { Listing } from "@/features/article/listing"
@@ -9,6 +8,10 @@ import { JsonLd } from "@/features/seo/json-ld"
 import { listCategories } from "@/lib/medusa/public"
 import { pageMetadata } from "@/lib/page-metadata"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
+import { ChipLink, Row } from "@/ui/chip"
+import { Waiting } from "@/ui/waiting"
+import { Trail } from "@/ui/trail"
 
 type Props = { params: Promise<{ handle: string }>; searchParams: Promise<SearchParams> }
 
@@ -42,16 +45,13 @@ async function Shelf({ params, searchParams }: Props) {
   const fixed = search.category ? {} : { category: [category.handle] }
   return (
     <>
-      <nav className="ariane" aria-label={t("frame.breadcrumb")}>
-        <Link href={href("/")} prefetch={false}>
-          {t("frame.home")}
-        </Link>
-        {parent && (
-          <Link href={href(`/rayon/${parent.handle}`)} prefetch={false}>
-            {parent.name}
-          </Link>
-        )}
-      </nav>
+      <Trail
+        label={t("frame.breadcrumb")}
+        places={[
+          { name: t("frame.home"), href: href("/") },
+          ...(parent ? [{ name: parent.name, href: href(`/rayon/${parent.handle}`) }] : []),
+        ]}
+      />
       <JsonLd
         data={breadcrumbFacts(
           [
@@ -62,16 +62,16 @@ async function Shelf({ params, searchParams }: Props) {
         )}
       />
       <div className="tetel">
-        <h1 className="aff">{category.name}</h1>
+        <Headline>{category.name}</Headline>
       </div>
       {shelves.length > 0 && (
-        <nav className="puces barre-f avant-liste" aria-label={category.name}>
+        <Row as="nav" isBar className="avant-liste" aria-label={category.name}>
           {shelves.map((shelf) => (
-            <Link key={shelf.handle} className="puce" href={href(`/rayon/${shelf.handle}`)} prefetch={false}>
+            <ChipLink key={shelf.handle} href={href(`/rayon/${shelf.handle}`)} prefetch={false}>
               {shelf.name} <small>{shelf.count}</small>
-            </Link>
+            </ChipLink>
           ))}
-        </nav>
+        </Row>
       )}
       <Listing path={`/rayon/${category.handle}`} search={search} fixed={fixed} />
     </>
@@ -82,7 +82,7 @@ async function Shelf({ params, searchParams }: Props) {
 export default function ShelfPage(props: Props) {
   return (
     <div className="large page">
-      <Suspense fallback={<div className="attente os" />}>
+      <Suspense fallback={<Waiting />}>
         <Shelf {...props} />
       </Suspense>
     </div>

@@ -1,10 +1,13 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { notFound } from "next/navigation"
 import { Suspense } from "react"
 import { Mark } from "@/features/picture/picture"
 import { readProgress } from "@/lib/medusa/session"
 import { speak } from "@/lib/speak"
+import { Headline } from "@/ui/headline"
+import { Row } from "@/ui/chip"
+import { ButtonLink } from "@/ui/button"
+import { Waiting } from "@/ui/waiting"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -30,7 +33,7 @@ async function Thanks({ params, searchParams }: Props) {
               {t("order.order", { number: progress.display_id })}
             </b>
           </p>
-          <h1 className="aff">{t("order.thanks")}</h1>
+          <Headline>{t("order.thanks")}</Headline>
           {slot && (
             <p className="lead">
               {t(isPickup ? "order.thanks_pickup" : "order.thanks_delivery", {
@@ -61,18 +64,17 @@ async function Thanks({ params, searchParams }: Props) {
         <p>
           {t("order.most_to_pay")} <b>{euros(progress.total_max_cents)}</b>
         </p>
-        <p className="puces">
-          <Link
-            className="btn"
+        <Row as="p">
+          <ButtonLink
             href={href(`/commande/${id}/suivi?token=${encodeURIComponent(String(token))}`)}
             data-testid="follow-order"
           >
             {t("order.follow")}
-          </Link>
-          <Link className="btn sec" href={href("/")}>
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={href("/")}>
             {t("order.back")}
-          </Link>
-        </p>
+          </ButtonLink>
+        </Row>
       </div>
     </>
   )
@@ -81,7 +83,7 @@ async function Thanks({ params, searchParams }: Props) {
 /** The order is placed. */
 export default function ThanksPage(props: Props) {
   return (
-    <Suspense fallback={<div className="attente os" />}>
+    <Suspense fallback={<Waiting />}>
       <Thanks {...props} />
     </Suspense>
   )

@@ -7,6 +7,7 @@ import { isOver } from "@/features/order/standing"
 import { findShop } from "@/lib/medusa/public"
 import { readProgress } from "@/lib/medusa/session"
 import { speak } from "@/lib/speak"
+import { Waiting } from "@/ui/waiting"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await speak()
@@ -45,7 +46,7 @@ async function Follow({ params, searchParams }: Props) {
 /** How an order stands, live. */
 export default function FollowPage(props: Props) {
   return (
-    <Suspense fallback={<div className="large attente os" />}>
+    <Suspense fallback={<Waiting isInset />}>
       <Follow {...props} />
     </Suspense>
   )
