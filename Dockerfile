@@ -24,4 +24,4 @@ ENV TOWN=$TOWN
 WORKDIR /shop/storefront
 RUN npx next build
 EXPOSE 8000
-CMD ["node", "../node_modules/next/dist/bin/next", "start", "-p", "8000"]
+CMD ["node", "server.mjs", "-p", "8000"]

@@ -12,7 +12,8 @@ import { median, print, ratio, tell } from "./numbers.mjs"
 // lockfile with it stops being installable when that one moves on.
 const LIGHTHOUSE = "lighthouse@12.8.2"
 const RUNS = 5
-const EMPTY = process.env.BENCH_EMPTY_PAGE ?? "/fr/hors-ligne"
+/** A page of nothing but a word, prerendered whole and sent by Next as it is. */
+const EMPTY = "/etat"
 
 async function pagesOf(shop) {
   const { articles } = await json(`${shop.backend}/store/articles?limit=1&facets=false`, shop.store)

@@ -187,7 +187,7 @@ export async function buildStorefront(settings, env) {
 export const serveStorefront = (settings, env) =>
   serveNode(
     "The storefront",
-    [nextCli, "start", "-p", String(settings.storefrontPort)],
+    ["server.mjs", "-p", String(settings.storefrontPort)],
     { cwd: path.join(root, "storefront"), env, logFile: logOf(settings, "storefront") },
     () => answers(`http://localhost:${settings.storefrontPort}/icon.svg`),
   )

@@ -12,4 +12,6 @@ export const tags = {
 export const lifetimes = {
   catalogue: { stale: 30, revalidate: 30, expire: 3600 },
   shops: { stale: 60, revalidate: 60, expire: 3600 },
+  /** A whole page, forgotten with any change the backend tells of; this only bounds what a lost word can do. */
+  page: { stale: 0, revalidate: 30, expire: 30 },
 } as const

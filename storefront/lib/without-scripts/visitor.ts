@@ -1,32 +1,23 @@
-import crypto from "node:crypto"
 import { NextResponse, type NextRequest } from "next/server"
 import { PLACE_COOKIE } from "@/features/delivery/place"
 import type { ReachLines } from "@/features/delivery/reach-rule"
 import { readAddress } from "../addresses"
-import { assemble } from "./assemble"
+import { askItself, isInner } from "../itself"
+import { assemble, withoutScripts } from "../shared-pages/assemble"
 import { fillReach } from "./fill-reach"
 
 /** Set on whoever has turned out to have no scripts; see the route `api/sans-scripts`. */
 export const NO_SCRIPTS_COOKIE = "sans-scripts"
 
-const INNER_HEADER = "x-inner"
-const inner = crypto.randomUUID()
-
-/** Whether a request comes from this very server, on behalf of a visitor without scripts. */
-export const isInner = (request: NextRequest): boolean => request.headers.get(INNER_HEADER) === inner
-
 /** Whether a visitor gets his pages in one piece. */
 export const isWithoutScripts = (request: NextRequest): boolean =>
   request.cookies.has(NO_SCRIPTS_COOKIE) && !request.headers.has("rsc") && !isInner(request)
-
-/** This server's own address, as nobody outside can name it. */
-export const ownAddress = (path: string): string => `http://127.0.0.1:${process.env.PORT ?? 3000}${path}`
 
 /** What scripts would fill in on the cards of a page: when they can be had at the place that is remembered. */
 async function withReach(html: string, request: NextRequest): Promise<string> {
   if (!request.cookies.has(PLACE_COOKIE)) return html
   const { locale } = readAddress(request.nextUrl.pathname)
-  const answer = await fetch(ownAddress(`/api/reach?langue=${locale}`), {
+  const answer = await askItself(`/api/reach?langue=${locale}`, {
     headers: { cookie: request.headers.get("cookie") ?? "" },
   }).catch(() => null)
   const lines = answer?.ok ? ((await answer.json()) as ReachLines | null) : null
@@ -47,11 +38,10 @@ function seeAgain(request: NextRequest, answered: Headers): NextResponse {
 /** Answers a request by asking this server itself and putting the streamed page together. */
 export async function answerInOnePiece(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers)
-  headers.set(INNER_HEADER, inner)
   for (const name of ["connection", "content-length", "transfer-encoding", "accept-encoding"])
     headers.delete(name)
   const hasBody = !["GET", "HEAD"].includes(request.method)
-  const answer = await fetch(ownAddress(request.nextUrl.pathname + request.nextUrl.search), {
+  const answer = await askItself(request.nextUrl.pathname + request.nextUrl.search, {
     method: request.method,
     headers,
     body: hasBody ? await request.arrayBuffer() : undefined,
@@ -67,6 +57,6 @@ export async function answerInOnePiece(request: NextRequest): Promise<NextRespon
   if (to) outer.set("location", new URL(to, request.url).toString())
   const isPage = answer.headers.get("content-type")?.startsWith("text/html")
   const html = isPage ? await answer.text() : null
-  const body = html === null ? answer.body : await withReach(assemble(html), request)
+  const body = html === null ? answer.body : await withReach(withoutScripts(assemble(html)), request)
   return new NextResponse(body, { status: answer.status, headers: outer })
 }

@@ -1,7 +1,8 @@
 import crypto from "node:crypto"
 import { revalidateTag } from "next/cache"
-import { NextResponse, type NextRequest } from "next/server"
+import { after, NextResponse, type NextRequest } from "next/server"
 import { forgetExistence } from "@/lib/existence"
+import { forgetPages } from "@/lib/shared-pages/store"
 
 const isSecret = (given: string | null): boolean => {
   const expected = process.env.REVALIDATE_SECRET
@@ -24,5 +25,8 @@ export async function POST(request: NextRequest) {
   }
   forgetExistence()
   for (const tag of tags as string[]) revalidateTag(tag, { expire: 0 })
+  // Tags are forgotten when this has been answered: a page drawn until then may still hold what was read before.
+  forgetPages()
+  after(forgetPages)
   return NextResponse.json({ revalidated: tags.length })
 }
