@@ -28,6 +28,7 @@ const PAGES = {
   accessibility: "/accessibilite",
   withdrawal: "/retractation",
   offline: "/hors-ligne",
+  primitives: "/primitives",
   missing: "/rien-de-tel",
 }
 

@@ -21,6 +21,7 @@ const PAGES: Record<string, RegExp> = {
   confidentialite: /^$/,
   accessibilite: /^$/,
   retractation: /^$/,
+  primitives: /^$/,
   "hors-ligne": /^$/,
   langue: /^[^/]+$/,
 }

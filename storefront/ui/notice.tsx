@@ -35,8 +35,8 @@ export function Notice({
 }
 
 /** What was refused, said below the very button that was pressed. */
-export const Bubble = ({ children }: { children: ReactNode }) => (
-  <span className="bulle" role="alert">
+export const Bubble = ({ isStill, children }: { isStill?: boolean; children: ReactNode }) => (
+  <span className="bulle" role={isStill ? undefined : "alert"}>
     {children}
   </span>
 )

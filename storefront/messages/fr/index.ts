@@ -11,6 +11,7 @@ import legal from "./legal.json"
 import list from "./list.json"
 import offline from "./offline.json"
 import order from "./order.json"
+import primitives from "./primitives.json"
 import ranking from "./ranking.json"
 import shop from "./shop.json"
 import suggest from "./suggest.json"
@@ -30,6 +31,7 @@ export default {
   checkout,
   offline,
   order,
+  primitives,
   ranking,
   suggest,
 }

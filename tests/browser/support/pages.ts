@@ -43,6 +43,7 @@ export async function openPages(): Promise<Visit[]> {
     plain("confidentialite"),
     plain("accessibilite"),
     plain("retractation"),
+    plain("primitives"),
     plain("compte/connexion"),
     plain("compte/mot-de-passe"),
     plain("commande/retrouver"),
