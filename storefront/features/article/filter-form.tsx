@@ -44,9 +44,9 @@ export function FilterForm({
   useEffect(() => {
     const drawer = sheet()
     if (!drawer) return
-    // On a telephone the filters lie over the page: what is behind must not be reached meanwhile.
+    // On a telephone or a tablet the filters lie over the page: what is behind must not be reached meanwhile.
     const onToggle = () => {
-      const lies = drawer.open && window.matchMedia("(max-width: 760px)").matches
+      const lies = drawer.open && window.matchMedia("(max-width: 1000px)").matches
       document.querySelectorAll<HTMLElement>(BEHIND).forEach((element) => (element.inert = lies))
     }
     drawer.addEventListener("toggle", onToggle)
