@@ -70,6 +70,35 @@ describe("the association", () => {
     expect(vendor).toMatchObject({ name, role: "owner" })
   })
 
+  it("gives a lost parcel up at the storage place, and the order goes on without it", async () => {
+    const { order_id, display_id } = await placeOrder(`lost-${unique}@example.org`)
+    await prepareOrder(order_id, SHOPS)
+    const storage = await Person.at(browser, "storage", WIDTH.tablet)
+    await storage.login("stock@limoges.example")
+    const order = storage.page.locator(`[data-testid=board-order][data-order="${display_id}"]`)
+    const lost = order.getByTestId("parcel").first()
+    await lost.waitFor()
+    const code = await lost.getAttribute("data-code")
+    await lost.click()
+    await storage.byId("parcel-missing").click()
+    const incident = storage.page.locator(`[data-testid=incident][data-code="${code}"]`)
+    await incident.getByTestId("incident-give-up").click()
+    await storage.byId("give-up-reason").fill("Tombé du vélo")
+    await storage.look("75-give-up")
+    await storage.byId("give-up-confirm").click()
+    await incident.waitFor({ state: "detached" })
+    await order.locator(`[data-code="${code}"][data-status=lost]`).waitFor()
+    for (const parcel of await order.locator("[data-testid=parcel]:not([data-status=lost])").all()) {
+      await storage.byId("parcel-code").fill((await parcel.getAttribute("data-code")) ?? "")
+      await storage.byId("parcel-code").press("Enter")
+      await storage.byId("scan-heard").waitFor()
+    }
+    await order.getByTestId("pack-order").click()
+    await order.getByTestId("pack-order").waitFor({ state: "detached" })
+    expect(storage.faults).toEqual([])
+    await storage.close()
+  })
+
   it("gives a round to a driver and puts its stops in order", async () => {
     const stops: string[] = []
     for (const who of ["a", "b"]) {

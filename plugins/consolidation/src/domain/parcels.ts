@@ -8,6 +8,7 @@ export type ParcelStatus =
   | "handed_over"
   | "missing"
   | "damaged"
+  | "lost"
   | "returned"
 
 const moves: Record<ParcelStatus, readonly ParcelStatus[]> = {
@@ -18,8 +19,10 @@ const moves: Record<ParcelStatus, readonly ParcelStatus[]> = {
   loaded: ["handed_over", "returned", "damaged"],
   handed_over: [],
   // What was missed turns up again.
-  missing: ["received"],
-  damaged: ["received"],
+  missing: ["received", "lost"],
+  damaged: ["received", "lost"],
+  // Its lines are refused by then: nobody has paid them.
+  lost: [],
   returned: ["loaded", "handed_over"],
 }
 
@@ -30,6 +33,10 @@ export const statesBefore = (to: ParcelStatus): ParcelStatus[] =>
 /** In the storage place or beyond it: counts for completeness. */
 export const isIn = (status: ParcelStatus): boolean =>
   ["received", "stowed", "loaded", "handed_over", "returned"].includes(status)
+
+/** Whether a part is in: every parcel is in or was given up, and at least one is in. */
+export const isPartIn = (statuses: ParcelStatus[]): boolean =>
+  statuses.some(isIn) && statuses.every((status) => isIn(status) || status === "lost")
 
 /** A part's parcels from its plan, numbered through. */
 export function plannedParcels(

@@ -10,7 +10,8 @@ const withoutParcels = `select v.id from vendor_order v where v.status = 'ready'
   and not exists (select 1 from parcel p where p.vendor_order_id = v.id and p.deleted_at is null) limit 100`
 const partsIn = `select v.id from vendor_order v join parcel p on p.vendor_order_id = v.id and p.deleted_at is null
   where v.status in ('ready', 'collected') and v.deleted_at is null group by v.id
-  having bool_and(p.status in ('received', 'stowed', 'loaded', 'handed_over', 'returned')) limit 100`
+  having bool_and(p.status in ('received', 'stowed', 'loaded', 'handed_over', 'returned', 'lost'))
+    and bool_or(p.status <> 'lost') limit 100`
 const standing = `select v.order_id from vendor_order v where v.deleted_at is null and v.created_at > now() - interval '30 days'
   and not exists (select 1 from consolidated_order c where c.order_id = v.order_id and c.status <> 'gathering' and c.deleted_at is null)
   group by v.order_id having bool_and(v.status in ('received', 'refused', 'canceled')) and bool_or(v.status = 'received') limit 100`

@@ -2,6 +2,7 @@ import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/fra
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { PignonEvents } from "@pignon/kit"
 import { expectParcelsStep } from "./steps/expect-parcels"
+import { giveUpParcelStep, type GivingUp } from "./steps/give-up-parcel"
 import { packOrderStep } from "./steps/pack-order"
 import { scanParcelStep, type Scan } from "./steps/scan-parcel"
 import { settleIncidentStep, type Settling } from "./steps/settle-incident"
@@ -61,4 +62,24 @@ export const settleIncidentWorkflowId = "settle-incident"
 /** Closes an incident with what was done about it. @throws `incident.not_found`. */
 export const settleIncidentWorkflow = createWorkflow(settleIncidentWorkflowId, function (input: Settling) {
   return new WorkflowResponse(settleIncidentStep(input))
+})
+
+export const giveUpParcelWorkflowId = "give-up-parcel"
+
+/**
+ * Gives a missing or damaged parcel up, so that its order goes on without it.
+ * @throws `incident.not_found`, `incident.found_again`, `incident.too_late`, `incident.lines_needed`, `incident.line_unknown`.
+ */
+export const giveUpParcelWorkflow = createWorkflow(giveUpParcelWorkflowId, function (input: GivingUp) {
+  const given = giveUpParcelStep(input)
+  const data = transform({ given }, ({ given }) => ({ order_id: given.order_id }))
+  when("order-is-complete-without-it", { given }, ({ given }) => given.is_now_complete).then(() =>
+    emitEventStep({ eventName: PignonEvents.ORDER_CONSOLIDATED, data }),
+  )
+  const answer = transform({ given }, ({ given: { incident_id, order_id, parcel_code } }) => ({
+    incident_id,
+    order_id,
+    parcel_code,
+  }))
+  return new WorkflowResponse(answer)
 })

@@ -18,9 +18,10 @@ const moves: Record<VendorOrderStatus, readonly VendorOrderStatus[]> = {
   partly_accepted: ["refused", "preparing", "ready", "canceled"],
   refused: [],
   preparing: ["partly_accepted", "refused", "ready", "canceled"],
-  ready: ["collected", "received", "canceled"],
-  collected: ["received", "canceled"],
-  received: ["canceled"],
+  // Refused once everything of it was lost on the way.
+  ready: ["collected", "received", "refused", "canceled"],
+  collected: ["received", "refused", "canceled"],
+  received: ["refused", "canceled"],
   canceled: [],
 }
 

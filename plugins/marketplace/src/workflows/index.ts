@@ -1,6 +1,7 @@
 export * from "./vendor-order/workflows/answer-vendor-order"
 export * from "./vendor-order/workflows/cancel-vendor-orders"
 export * from "./vendor-order/workflows/create-vendor-orders"
+export * from "./vendor-order/workflows/lose-lines"
 export * from "./vendor-order/workflows/move-vendor-order"
 export * from "./vendor/workflows/create-members"
 export * from "./vendor/workflows/admit-vendor"

@@ -1,12 +1,14 @@
 import { Badge, Button, Container, Heading, Input, Text, toast } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { GiveUp } from "./give-up"
 import { type Incident, useHub, useIncidents } from "../lib/use-board"
 
 const IncidentRow = ({ incident }: { incident: Incident }) => {
   const { t } = useTranslation("consolidation")
   const { settle } = useHub()
   const [resolution, setResolution] = useState("")
+  const [isGivingUp, setGivingUp] = useState(false)
   const close = (event: FormEvent) => {
     event.preventDefault()
     settle.mutate(
@@ -30,27 +32,40 @@ const IncidentRow = ({ incident }: { incident: Incident }) => {
         </Badge>
       </Text>
       {incident.note && <Text className="text-ui-fg-subtle">{incident.note}</Text>}
-      <form onSubmit={close} className="flex flex-wrap gap-2">
-        <Input
-          className="h-11 text-base"
-          aria-label={t("resolution")}
-          placeholder={t("resolution")}
-          maxLength={500}
-          value={resolution}
-          onChange={({ target }) => setResolution(target.value)}
-          data-testid="incident-resolution"
-        />
-        <Button
-          type="submit"
-          size="xlarge"
-          variant="secondary"
-          disabled={resolution.trim().length < 2}
-          isLoading={settle.isPending}
-          data-testid="incident-settle"
-        >
-          {t("settle")}
-        </Button>
-      </form>
+      {isGivingUp ? (
+        <GiveUp incident={incident} onDone={() => setGivingUp(false)} />
+      ) : (
+        <form onSubmit={close} className="flex flex-wrap gap-2">
+          <Input
+            className="h-11 text-base"
+            aria-label={t("resolution")}
+            placeholder={t("resolution")}
+            maxLength={500}
+            value={resolution}
+            onChange={({ target }) => setResolution(target.value)}
+            data-testid="incident-resolution"
+          />
+          <Button
+            type="submit"
+            size="xlarge"
+            variant="secondary"
+            disabled={resolution.trim().length < 2}
+            isLoading={settle.isPending}
+            data-testid="incident-settle"
+          >
+            {t("settle")}
+          </Button>
+          <Button
+            type="button"
+            size="xlarge"
+            variant="secondary"
+            onClick={() => setGivingUp(true)}
+            data-testid="incident-give-up"
+          >
+            {t("giveUp")}
+          </Button>
+        </form>
+      )}
     </li>
   )
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { type Parcel, type Trouble, useHub } from "../lib/use-board"
 import { colourOf } from "../lib/colours"
 
-const isGone = ({ status }: Parcel) => ["handed_over", "missing"].includes(status)
+const isGone = ({ status }: Parcel) => ["handed_over", "lost"].includes(status)
 
 /** A parcel with where it stands; pressed, it says what is wrong with it. */
 export const ParcelChip = ({ parcel }: { parcel: Parcel }) => {

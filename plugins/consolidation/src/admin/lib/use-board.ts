@@ -67,6 +67,21 @@ export const useIncidents = () =>
     refetchInterval: EVERY_MS,
   })
 
+/** A line that was in a parcel, for sure or perhaps. */
+export type PackedLine = { line_id: string; title: string; quantity: number }
+
+/** What the parcel of an incident held. */
+export const useContents = (incidentId: string, isAsked: boolean) =>
+  useQuery({
+    queryKey: [...incidentsKey, incidentId],
+    queryFn: () =>
+      ask<{ certain: PackedLine[]; possible: PackedLine[] }>(`/admin/hub/incidents/${incidentId}/contents`),
+    enabled: isAsked,
+  })
+
+/** A parcel nobody looks for any more. */
+type GivingUp = { id: string; reason: string; lines: { line_id: string }[] }
+
 /** Says something to the storage place and reads the board again. */
 export function useHub() {
   const client = useQueryClient()
@@ -86,9 +101,13 @@ export function useHub() {
       ask(`/admin/hub/incidents/${id}/settle`, { resolution }),
     onSuccess,
   })
+  const giveUp = useMutation({
+    mutationFn: ({ id, ...body }: GivingUp) => ask(`/admin/hub/incidents/${id}/give-up`, body),
+    onSuccess,
+  })
   const pack = useMutation({
     mutationFn: (orderId: string) => ask(`/admin/hub/orders/${orderId}/pack`, {}),
     onSuccess,
   })
-  return { receive, report, settle, pack }
+  return { receive, report, settle, giveUp, pack }
 }

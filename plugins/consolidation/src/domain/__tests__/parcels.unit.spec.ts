@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { isComplete, isIn, plannedParcels, statesBefore, type ParcelStatus } from "../parcels"
+import { isComplete, isIn, isPartIn, plannedParcels, statesBefore, type ParcelStatus } from "../parcels"
 
 const states: ParcelStatus[] = [
   "expected",
@@ -10,6 +10,7 @@ const states: ParcelStatus[] = [
   "handed_over",
   "missing",
   "damaged",
+  "lost",
   "returned",
 ]
 
@@ -21,26 +22,41 @@ describe("the way of a parcel", () => {
     ["loaded", ["received", "stowed", "returned"]],
     ["handed_over", ["received", "stowed", "loaded", "returned"]],
     ["missing", ["expected", "collected"]],
+    ["lost", ["missing", "damaged"]],
   ])("to %s begins at %p", (to, from) => expect(statesBefore(to)).toEqual(from))
 
-  it("ends with the hand-over: nothing leads away from it", () => {
-    for (const to of states) expect(statesBefore(to)).not.toContain("handed_over")
+  it("ends with the hand-over, or with a loss: nothing leads away from them", () => {
+    for (const to of states) {
+      expect(statesBefore(to)).not.toContain("handed_over")
+      expect(statesBefore(to)).not.toContain("lost")
+    }
   })
 
   it("never stays where it is: a second scan is told from the first", () => {
     for (const to of states) expect(statesBefore(to)).not.toContain(to)
   })
 
-  it("leads from every state but the last to the hand-over", () => {
+  it("leads from every state but a loss to the hand-over", () => {
     const reached = new Set<ParcelStatus>(["handed_over"])
     for (const _ of states)
       for (const to of [...reached]) statesBefore(to).forEach((from) => reached.add(from))
-    expect([...reached].sort()).toEqual([...states].sort())
+    expect([...reached].sort()).toEqual(states.filter((one) => one !== "lost").sort())
   })
 
   it("is in the storage place once it was received, and not when it is missing or damaged", () => {
     expect(states.filter(isIn)).toEqual(["received", "stowed", "loaded", "handed_over", "returned"])
   })
+})
+
+describe("a part is in", () => {
+  it.each<[ParcelStatus[], boolean]>([
+    [["received"], true],
+    [["received", "lost"], true],
+    [["lost"], false],
+    [["received", "missing"], false],
+    [["received", "expected", "lost"], false],
+    [[], false],
+  ])("with parcels %p: %s", (parcels, expected) => expect(isPartIn(parcels)).toBe(expected))
 })
 
 describe("the parcels of a part", () => {

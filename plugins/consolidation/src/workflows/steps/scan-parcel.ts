@@ -4,7 +4,7 @@ import { notFound, refuse } from "@pignon/kit"
 import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "@pignon/marketplace/modules/marketplace"
 import { collectVendorOrderWorkflow, receiveVendorOrderWorkflow } from "@pignon/marketplace/workflows"
 import { readParcelCode } from "../../domain/parcel-code"
-import { isComplete, isIn, statesBefore } from "../../domain/parcels"
+import { isComplete, isPartIn, statesBefore } from "../../domain/parcels"
 import { CONSOLIDATION_MODULE, type ConsolidationModuleService } from "../../modules/consolidation"
 
 /** What a scan says of a parcel. */
@@ -54,14 +54,14 @@ async function shelfFor(
 }
 
 /** The last parcel of a part makes the part received; parallel scans of two last parcels both look, one moves. */
-async function receivePart(
+export async function receivePart(
   container: MedusaContainer,
   service: ConsolidationModuleService,
-  parcel: Parcel,
+  parcel: { vendor_order_id: string },
   actor_id?: string,
-) {
+): Promise<void> {
   const parcels = await service.listParcels({ vendor_order_id: parcel.vendor_order_id }, { take: 200 })
-  if (!parcels.every(({ status }) => isIn(status))) return
+  if (!isPartIn(parcels.map(({ status }) => status))) return
   await receiveVendorOrderWorkflow(container).run({
     input: { vendor_order_id: parcel.vendor_order_id, actor_id },
   })
@@ -108,6 +108,8 @@ async function apply(
     return hasMoved
   }
   if (scan.kind === "receive") {
+    if (parcel.status === "lost")
+      refuse("parcel.lost", "Ce colis a été déclaré perdu, personne ne le paie : rendez-le à sa boutique.")
     const shelf_code = await shelfFor(service, parcel, scan.shelf)
     const set = { status: "received" as const, received_at: new Date(), shelf_code }
     const hasMoved = await service.moveParcel(parcel.id, statesBefore("received"), set)
@@ -115,7 +117,8 @@ async function apply(
     return hasMoved
   }
   const hasMoved = await service.moveParcel(parcel.id, statesBefore(scan.kind), { status: scan.kind })
-  if (hasMoved) await openIncident(service, parcel, scan.kind, scan.note)
+  // Still missing after its incident was settled: it is open again, or its order would wait for ever.
+  if (hasMoved || parcel.status === scan.kind) await openIncident(service, parcel, scan.kind, scan.note)
   return hasMoved
 }
 

@@ -51,9 +51,9 @@ describe("a shop's part of an order", () => {
     ["accepted", ["partly_accepted", "refused", "preparing", "ready", "canceled"]],
     ["partly_accepted", ["refused", "preparing", "ready", "canceled"]],
     ["preparing", ["partly_accepted", "refused", "ready", "canceled"]],
-    ["ready", ["collected", "received", "canceled"]],
-    ["collected", ["received", "canceled"]],
-    ["received", ["canceled"]],
+    ["ready", ["refused", "collected", "received", "canceled"]],
+    ["collected", ["refused", "received", "canceled"]],
+    ["received", ["refused", "canceled"]],
     ["refused", []],
     ["canceled", []],
   ])("that is %s may become %p and nothing else", (from, to) => {

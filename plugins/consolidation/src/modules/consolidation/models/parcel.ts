@@ -10,6 +10,7 @@ export const PARCEL_STATUSES = [
   "handed_over",
   "missing",
   "damaged",
+  "lost",
   "returned",
 ] as const
 
