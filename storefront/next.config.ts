@@ -35,6 +35,10 @@ const config: NextConfig = {
         ],
       },
       {
+        source: "/type/:path*",
+        headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+      },
+      {
         source: "/motifs/:path*",
         headers: [{ key: "Cache-Control", value: "public, max-age=604800, stale-while-revalidate=86400" }],
       },

@@ -50,6 +50,13 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={locale}>
       <head>
+        <link
+          rel="preload"
+          href="/type/service-1.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
         <noscript>
           <meta httpEquiv="refresh" content="0; url=/api/sans-scripts" />
         </noscript>

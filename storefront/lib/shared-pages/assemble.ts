@@ -24,6 +24,7 @@ function fill(place: HTMLElement, content: Node[]): void {
   if (!parent) return
   const nodes = parent.childNodes
   const from = nodes.indexOf(place)
+  if (from < 0) return // it waited in something that has been replaced meanwhile
   const to = endOfPlace(place, nodes, from)
   const opening = nodes[from - 1]
   if (place.id.startsWith("B:") && isComment(opening) && WAITING.test(opening.rawText)) opening.rawText = "$"

@@ -23,6 +23,14 @@ describe("a streamed page put together", () => {
     expect(page).toBe("<main><!--$--><ul><li>a</li><li>b</li><li>c</li></ul><!--/$--></main>")
   })
 
+  it("drops what came for a place inside something that stood there meanwhile", () => {
+    const page = assemble(
+      '<main><!--$?--><template id="B:3"></template><template id="P:4"></template><!--/$--><details>x</details></main>' +
+        '<div hidden id="S:4"><i>en attendant</i></div><div hidden id="S:3"><b>heures</b></div>',
+    )
+    expect(page).toBe("<main><!--$--><b>heures</b><!--/$--><details>x</details></main>")
+  })
+
   it("leaves a hole that nothing came for as it was, and says so", () => {
     const page = assemble('<p><!--$?--><template id="B:7"></template>attendez<!--/$--></p>')
     expect(page).toBe("<p><!--$?-->attendez<!--/$--></p>")
