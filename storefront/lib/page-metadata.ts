@@ -15,12 +15,14 @@ export function pageMetadata(
   page: { title: string; description?: string; path?: string; picture?: string; isBare?: boolean },
 ): Metadata {
   const title = page.isBare ? { absolute: page.title } : page.title
-  if (!page.path) return { title, description: page.description, robots: { index: false } }
+  // Without one the town's stands, as the frame says it; a description that is undefined would take it away.
+  const described = page.description ? { description: page.description } : {}
+  if (!page.path) return { title, ...described, robots: { index: false } }
   const addresses = alternatesOf(page.path)
   const picture = { url: page.picture ?? `/api/share/town?lang=${locale}`, width: 1200, height: 630 }
   return {
     title,
-    description: page.description,
+    ...described,
     alternates: {
       canonical: addresses[locale],
       languages: { ...addresses, "x-default": addresses[DEFAULT_LOCALE] },
@@ -31,7 +33,7 @@ export function pageMetadata(
       locale: INTL[locale].replace("-", "_"),
       url: addresses[locale],
       title: page.title,
-      description: page.description,
+      ...described,
       images: [picture],
     },
     twitter: { card: "summary_large_image" },

@@ -42,7 +42,7 @@ function Choices({ name, title, choices, chosen, more }: Group) {
   const rest = possible.filter((choice, i) => !isFirst(choice, i))
   return (
     <section>
-      <h3 id={`f-${name}`}>{title}</h3>
+      <h2 id={`f-${name}`}>{title}</h2>
       <div role="group" aria-labelledby={`f-${name}`}>
         {possible.filter(isFirst).map((choice) => (
           <Box key={choice.value} name={name} choice={choice} chosen={chosen} />
@@ -77,7 +77,7 @@ function Price({ t, search }: { t: Speech["t"]; search: Search }) {
   )
   return (
     <section>
-      <h3>{t("list.price_euros")}</h3>
+      <h2>{t("list.price_euros")}</h2>
       <div className="deux">
         {bound("min_price", t("list.at_least"), t("list.from"))}
         {bound("max_price", t("list.at_most"), t("list.to"))}
@@ -125,7 +125,7 @@ export function Facets({
         </summary>
         <div className="tiroir-c">
           <section>
-            <h3 className="sr">{t("list.at_once")}</h3>
+            <h2 className="sr">{t("list.at_once")}</h2>
             <Box
               name="in_stock"
               choice={{ value: "true", name: t("list.in_stock"), count: facets.in_stock }}

@@ -178,6 +178,7 @@ export async function Listing({
         />
       )}
       <div className="trouve">
+        <h2 className="sr">{t("list.results")}</h2>
         <Tools {...of} />
         <Chips {...of} active={active} />
         {list.corrected && (

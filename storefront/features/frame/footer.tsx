@@ -11,11 +11,11 @@ export async function Footer() {
     <footer className="pied">
       <div className="large">
         <div>
-          <h3>{town.brand}</h3>
+          <h2>{town.brand}</h2>
           <p className="p2">{words.about}</p>
         </div>
         <div>
-          <h3>{t("frame.shopping")}</h3>
+          <h2>{t("frame.shopping")}</h2>
           <Link href={href("/boutiques")} prefetch={false}>
             {t("frame.all_shops")}
           </Link>
@@ -33,7 +33,7 @@ export async function Footer() {
           </Link>
         </div>
         <div>
-          <h3>{t("frame.to_know")}</h3>
+          <h2>{t("frame.to_know")}</h2>
           <Link href={href("/classement")} prefetch={false}>
             {t("frame.ranking")}
           </Link>
@@ -54,7 +54,7 @@ export async function Footer() {
           </Link>
         </div>
         <div>
-          <h3>{t("frame.delivery")}</h3>
+          <h2>{t("frame.delivery")}</h2>
           <p className="p2">{words.reach}</p>
           <nav aria-label={t("frame.language")}>
             {LOCALES.filter((other) => other !== locale).map((other) => (

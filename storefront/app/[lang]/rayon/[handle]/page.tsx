@@ -34,7 +34,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return {}
   const { category } = found
   if (!category) return { title: speech.t("list.unknown_aisle") }
-  return pageMetadata(speech, { title: category.name, path: `/rayon/${category.handle}` })
+  const shelves = found.shelves.map((shelf) => shelf.name).join(", ")
+  return pageMetadata(speech, {
+    title: category.name,
+    description: speech.t("list.aisle_description", {
+      aisle: category.name,
+      count: category.count,
+      shelves: shelves || "none",
+      list: shelves,
+    }),
+    path: `/rayon/${category.handle}`,
+  })
 }
 
 async function Shelf({ params, searchParams }: Props) {
