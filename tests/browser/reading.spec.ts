@@ -190,6 +190,23 @@ describe("the storefront", () => {
     await page.context().close()
   })
 
+  it("says what the law wants wherever alcohol is offered, and nowhere else", async () => {
+    const page = await open()
+    const notices = async (path: string) => {
+      await page.goto(shopUrl(path), { waitUntil: "networkidle" })
+      return page.getByTestId("alcohol-notice").count()
+    }
+    expect(await notices("/rayon/boucherie")).toBe(0)
+    expect(await notices("/panier")).toBe(0)
+    for (const path of ["/", "/recherche?q=gigondas", "/boutique/la-barrique-bleue"])
+      expect({ path, notices: await notices(path) }).toEqual({ path, notices: 1 })
+    const sent = page.waitForResponse((answer) => answer.request().method() === "POST")
+    await page.getByTestId("add-to-basket").first().click()
+    await sent
+    for (const path of ["/panier", "/commande"])
+      expect({ path, notices: await notices(path) }).toEqual({ path, notices: 1 })
+  })
+
   it("sets no cookie on somebody who only looks", async () => {
     const page = await open()
     for (const name of ["home", "shop", "aisle", "weighed article"])
