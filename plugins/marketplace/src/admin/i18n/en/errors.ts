@@ -15,6 +15,7 @@ export const errors = {
     not_weighed: "This article is not weighed.",
     named_twice: "The same line is named twice: answer once for each article.",
     quantity_out_of_range: "There are fewer of this article left to prepare. Correct the number.",
+    weighed_whole: "What is weighed is lost as a whole: its weight was that of the whole line.",
     weight_missing: "Weigh what is sold by weight first.",
     weight_out_of_range: "This weight is far from what was ordered. Check the scale and the article.",
   },
