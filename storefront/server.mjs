@@ -61,6 +61,9 @@ const server = http.createServer((request, response) => {
     })
 })
 
+// Longer than a reverse proxy keeps its own (Caddy: two minutes), or it would write into what is just being closed.
+server.keepAliveTimeout = 125_000
+
 for (const signal of ["SIGINT", "SIGTERM"])
   process.on(signal, () => {
     server.close(() => process.exit(0))

@@ -1,0 +1,105 @@
+import http from "node:http"
+import zlib from "node:zlib"
+import { shopUrl } from "./support/browser"
+
+type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
+
+/** What comes over the wire, not unpacked. */
+const get = (path: string, headers: http.OutgoingHttpHeaders = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const request = http.request(shopUrl(path), { headers, agent: false }, (answer) => {
+      const chunks: Buffer[] = []
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk))
+      answer.on("end", () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }),
+      )
+    })
+    request.on("error", reject)
+    request.end()
+  })
+
+const SHOP = "/boutique/chez-gaston-bavette"
+const placed = `lieu=${encodeURIComponent(JSON.stringify({ city: "Panazol", postal_code: "87350" }))}`
+
+/** Asked until it is kept: who asks first may have waited too long and got it streamed. */
+async function kept(path: string): Promise<Answer> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await get(path)
+    const answer = await get(path)
+    if (answer.headers.etag) return answer
+  }
+  throw new Error(`${path} is not kept`)
+}
+
+describe("a page on which everybody reads the same", () => {
+  it("is sent whole, with everything in its place and its security headers", async () => {
+    const { headers, body } = await kept(SHOP)
+    const html = body.toString()
+    expect(html).toContain(">Chez Gaston Bavette")
+    expect(html).not.toMatch(/<template id="[BP]:/)
+    expect(html.match(/data-testid="hours"/g)).toHaveLength(1)
+    expect(headers).toMatchObject({
+      "cache-control": "private, no-cache",
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "referrer-policy": "strict-origin-when-cross-origin",
+    })
+    expect(headers.vary).toMatch(/rsc.*accept-encoding.*cookie/)
+    expect(headers["set-cookie"]).toBeUndefined()
+  })
+
+  it("is the same in every encoding a visitor takes", async () => {
+    const plain = await kept(SHOP)
+    const [br, gzip, refused] = await Promise.all(
+      ["gzip, br", "gzip, br;q=0", "gzip;q=0, br;q=0.0"].map((accepted) =>
+        get(SHOP, { "accept-encoding": accepted }),
+      ),
+    )
+    expect([br, gzip, refused].map((answer) => answer?.headers["content-encoding"])).toEqual([
+      "br",
+      "gzip",
+      undefined,
+    ])
+    expect(zlib.brotliDecompressSync(br?.body ?? "")).toEqual(plain.body)
+    expect(zlib.gunzipSync(gzip?.body ?? "")).toEqual(plain.body)
+    expect(refused?.body).toEqual(plain.body)
+  })
+
+  it("is not sent again to a browser that has it", async () => {
+    const { headers } = await kept(SHOP)
+    const again = await get(SHOP, { "if-none-match": headers.etag })
+    expect(again.status).toBe(304)
+    expect(again.body).toHaveLength(0)
+  })
+
+  it("is drawn for a visitor who has named his place", async () => {
+    await kept(SHOP)
+    const own = await get(SHOP, { cookie: placed })
+    expect(own.headers.etag).toBeUndefined()
+    expect(own.body.toString()).toContain("Panazol")
+    expect((await kept(SHOP)).body.toString()).not.toContain("Panazol")
+  })
+
+  it("has its own words in each language", async () => {
+    expect((await kept("/en")).body.toString()).toContain('<html lang="en">')
+    expect((await kept("/de")).body.toString()).toContain('<html lang="de">')
+    expect((await kept("/")).body.toString()).toContain('<html lang="fr">')
+  })
+})
+
+describe("a page of one visitor", () => {
+  it.each(["/panier", "/commande", "/compte/connexion", "/commande/retrouver"])(
+    "is kept for nobody: %s",
+    async (path) => {
+      for (let time = 0; time < 3; time++) {
+        const { headers } = await get(path)
+        expect(headers.etag).toBeUndefined()
+        expect(headers["cache-control"] ?? "").toMatch(/no-store|^$/)
+      }
+    },
+  )
+
+  it("a page that is missing stays missing", async () => {
+    for (let time = 0; time < 3; time++) expect((await get("/article/rien-de-tel")).status).toBe(404)
+  })
+})
