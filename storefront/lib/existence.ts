@@ -1,3 +1,5 @@
+import { heard, lost, seemsSilent } from "./medusa/pulse"
+
 /** Whether an address has a page, asked before it streams. What is known is kept in the process for a minute. */
 
 const TIMEOUT_MS = 3000
@@ -41,10 +43,14 @@ export const forgetExistence = (): void => known.clear()
 async function get(path: string): Promise<Response | null> {
   const { MEDUSA_BACKEND_URL: backend, MEDUSA_PUBLISHABLE_KEY: key } = process.env
   if (!backend || !key) return null
-  return fetch(`${backend}/store/${path}`, {
+  if (seemsSilent()) return null
+  const answer = await fetch(`${backend}/store/${path}`, {
     headers: { "x-publishable-api-key": key },
     signal: AbortSignal.timeout(TIMEOUT_MS),
   }).catch(() => null)
+  if (answer) heard()
+  else lost()
+  return answer
 }
 
 const remember = (key: string) => {

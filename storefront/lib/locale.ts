@@ -12,5 +12,14 @@ export const INTL: Record<Locale, string> = { fr: "fr-FR", en: "en-GB", de: "de-
 
 export const isLocale = (value: unknown): value is Locale => LOCALES.includes(value as Locale)
 
+/**
+ * Ends the language of an address inside the server whose page is drawn whole: the framework has no prepared shell for
+ * it. See the proxy.
+ */
+export const WHOLE = "-entier"
+
 /** The language asked for, or the town's own. */
-export const localeOf = (value: unknown): Locale => (isLocale(value) ? value : DEFAULT_LOCALE)
+export const localeOf = (value: unknown): Locale => {
+  const named = typeof value === "string" && value.endsWith(WHOLE) ? value.slice(0, -WHOLE.length) : value
+  return isLocale(named) ? named : DEFAULT_LOCALE
+}

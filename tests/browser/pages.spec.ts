@@ -1,9 +1,8 @@
 /// <reference lib="dom" />
-import fs from "node:fs"
-import path from "node:path"
 import AxeBuilder from "@axe-core/playwright"
 import type { Browser, BrowserContext } from "playwright-core"
 import { openBrowser, shopUrl } from "./support/browser"
+import { pageFolders } from "./support/folders"
 import { openPages, type Visit } from "./support/pages"
 import { fillBasket, placeOrder } from "./support/store"
 
@@ -19,14 +18,8 @@ const faces = WINDOWS.flatMap((window) => THEMES.map((theme) => ({ ...window, th
 
 /** Pages seen only by somebody who is logged in: they have a suite of their own. */
 const OF_AN_ACCOUNT = /^compte(\/(commandes|listes|adresses|donnees))?$/
-/** What only leads somewhere else, and what there is only at some times of the year. */
-const NOT_ALWAYS = /^(commande\/recapitulatif|campagne\/\[handle\])$/
-
-const folders = (folder: string, root = folder): string[] =>
-  fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return folders(path.join(folder, entry.name), root)
-    return entry.name === "page.tsx" ? [path.relative(root, folder).split(path.sep).join("/")] : []
-  })
+/** What only leads somewhere else, and what there is only at some times of the year or of trouble. */
+const NOT_ALWAYS = /^(commande\/recapitulatif|campagne\/\[handle\]|panne)$/
 
 describe("every page of the storefront", () => {
   let browser: Browser
@@ -79,9 +72,10 @@ describe("every page of the storefront", () => {
   }
 
   it("is visited by these tests: a new page is found missing here", () => {
-    const known = folders(path.resolve(__dirname, "../../storefront/app/[lang]"))
     const visited = new Set([...visits.map(({ folder }) => folder), "commande"])
-    expect(known.filter((f) => !visited.has(f) && !OF_AN_ACCOUNT.test(f) && !NOT_ALWAYS.test(f))).toEqual([])
+    expect(
+      pageFolders().filter((f) => !visited.has(f) && !OF_AN_ACCOUNT.test(f) && !NOT_ALWAYS.test(f)),
+    ).toEqual([])
   })
 
   it.each(faces)("can be used by everybody, empty: $device, $theme", async (face) => {

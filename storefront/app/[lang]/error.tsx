@@ -1,21 +1,21 @@
 "use client"
 
 import { usePathname } from "next/navigation"
+import { ComeBack } from "@/features/frame/come-back"
+import { Slipped } from "@/features/frame/slipped"
 import { readAddress } from "@/lib/addresses"
 import { failureWords } from "@/lib/failure-words"
-import { Headline } from "@/ui/headline"
 import { Button } from "@/ui/button"
 
-/** Something broke, most often the backend is out of reach. Trying again is one button. */
-export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+/** A page slipped after its frame had come, most often because the backend fell silent: it is asked for again. */
+export default function ErrorPage({ retry }: { error: Error; retry: () => void }) {
   const words = failureWords[readAddress(usePathname()).locale]
   return (
-    <div className="large zone os" role="alert">
-      <Headline>{words.title}</Headline>
-      <p className="lead">{words.text}</p>
-      <p className="boutons">
-        <Button onClick={() => reset()}>{words.retry}</Button>
+    <Slipped words={words}>
+      <p>
+        <Button onClick={() => retry()}>{words.retry}</Button>
       </p>
-    </div>
+      <ComeBack again={retry}>{words.by_itself}</ComeBack>
+    </Slipped>
   )
 }

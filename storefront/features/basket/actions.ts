@@ -2,42 +2,34 @@
 
 import { refresh } from "next/cache"
 import { Refusal } from "@/lib/medusa/client"
-import type { Speech } from "@/lib/speech"
 import { speechOfRequest } from "@/lib/speech-of-request"
 import { addToBasket, setLine } from "./change"
+import { quantityProblem } from "./quantity"
 
-/** What a form is told after it was sent. */
-export type Said = { ok: boolean; message: string }
+/** Why a form could not do what it should; null when it did: the page drawn anew says the rest. */
+export type Refused = { message: string } | null
 
-const refusalOf = (error: unknown, speech: Speech): Said => ({
-  ok: false,
-  message: error instanceof Refusal ? error.in(speech) : speech.t("failure.unreachable"),
-})
+async function tried(quantity: number, change: () => Promise<void>): Promise<Refused> {
+  const speech = await speechOfRequest()
+  const problem = quantityProblem(quantity)
+  if (problem) return { message: speech.said("refusals", problem) }
+  try {
+    await change()
+  } catch (error) {
+    return { message: error instanceof Refusal ? error.in(speech) : speech.t("failure.unreachable") }
+  }
+  refresh()
+  return null
+}
 
 /** Puts an article into the basket: what « + » does where no script runs. */
-export async function addArticle(_before: Said | null, form: FormData): Promise<Said> {
-  const speech = await speechOfRequest()
-  try {
-    await addToBasket(String(form.get("variant_id") ?? ""), Number(form.get("quantity") ?? 1))
-    refresh()
-    return { ok: true, message: speech.t("basket.added") }
-  } catch (error) {
-    return refusalOf(error, speech)
-  }
+export async function addArticle(_before: Refused, form: FormData): Promise<Refused> {
+  const quantity = Number(form.get("quantity") ?? 1)
+  return tried(quantity, () => addToBasket(String(form.get("variant_id") ?? ""), quantity))
 }
 
 /** Sets the quantity of a line; zero takes it out. What a stepper does where no script runs. */
-export async function setQuantity(_before: Said | null, form: FormData): Promise<Said> {
-  const speech = await speechOfRequest()
+export async function setQuantity(_before: Refused, form: FormData): Promise<Refused> {
   const quantity = Number(form.get("quantity") ?? 0)
-  try {
-    await setLine(String(form.get("line_id") ?? ""), quantity)
-    refresh()
-    return {
-      ok: true,
-      message: quantity > 0 ? speech.t("basket.quantity_is", { quantity }) : speech.t("basket.removed"),
-    }
-  } catch (error) {
-    return refusalOf(error, speech)
-  }
+  return tried(quantity, () => setLine(String(form.get("line_id") ?? ""), quantity))
 }

@@ -19,7 +19,7 @@ function useWish({ variantId, unitCents, words }: Props) {
   const quantity = quantityOf(state, variantId)
   const wish = (wanted: number) =>
     void setWanted(variantId, { quantity: wanted, unitCents }, words.unreachable)
-  const refusal = state.refused[variantId] ?? (said && !said.ok ? said.message : null)
+  const refusal = state.refused[variantId] ?? said?.message ?? null
   return { quantity, wish, add, refusal, told: words.now.replace("#", String(quantity)) }
 }
 

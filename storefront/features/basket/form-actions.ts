@@ -2,13 +2,15 @@
 
 import { refresh } from "next/cache"
 import { setLine, takeOut } from "./change"
+import { quantityProblem } from "./quantity"
 
 /**
  * The repairs that the basket offers beside what is wrong. The page is drawn anew whatever came of it: it says itself
  * what is still wrong.
  */
 export async function setQuantity(form: FormData): Promise<void> {
-  await setLine(String(form.get("line_id") ?? ""), Number(form.get("quantity") ?? 0)).catch(() => null)
+  const quantity = Number(form.get("quantity") ?? 0)
+  if (!quantityProblem(quantity)) await setLine(String(form.get("line_id") ?? ""), quantity).catch(() => null)
   refresh()
 }
 

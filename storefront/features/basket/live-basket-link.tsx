@@ -1,12 +1,13 @@
 "use client"
 
 import Link from "next/link"
+import { useRouter } from "next/navigation"
 import { useEffect } from "react"
 import type { Locale } from "@/lib/locale"
 import { moneyOf } from "@/lib/money"
 import { BasketIcon } from "./basket-icon"
 import { shownTotals, type Snapshot } from "./reckon"
-import { askBasket, feedBasket, useBasket } from "./store"
+import { askBasket, feedBasket, takeOver, useBasket } from "./store"
 
 /** « 3 articles » by the number's plural form; the number stands where « # » is. */
 export type CountWords = { zero: string; one: string; other: string }
@@ -22,12 +23,17 @@ export function LiveBasketLink({
   /** Null when the backend could not be asked: the link still leads to the basket's page. */
   snapshot: Snapshot | null
   locale: Locale
-  words: { basket: string; count: CountWords }
+  words: { basket: string; count: CountWords; unreachable: string }
 }) {
   const state = useBasket()
+  const router = useRouter()
   useEffect(() => {
     if (snapshot) feedBasket(snapshot)
   }, [snapshot])
+  useEffect(() => {
+    // What this page was drawn with did not know of it.
+    void takeOver(words.unreachable).then((wasOnTheWay) => wasOnTheWay && router.refresh())
+  }, [router, words.unreachable])
   useEffect(() => {
     // A page out of the browser's own memory shows the basket of then.
     const onShow = (event: PageTransitionEvent) => event.persisted && void askBasket()
@@ -39,12 +45,13 @@ export function LiveBasketLink({
   const sum = moneyOf(locale).euros(cents)
   // What is read aloud begins with what is seen: whoever steers by voice says what he sees.
   const seen = count > 0 ? `${words.basket} ${sum}` : words.basket
+  const isKnown = snapshot !== null || state.truth !== null || count > 0
   return (
     <Link
       className="panier-b"
       href={href}
       data-testid="basket-link"
-      aria-label={`${seen}, ${words.count[form].replace("#", String(count))}`}
+      aria-label={isKnown ? `${seen}, ${words.count[form].replace("#", String(count))}` : seen}
     >
       <BasketIcon />
       <span>{words.basket}</span> {count > 0 && <b>{sum}</b>}

@@ -28,7 +28,7 @@ export function Stepper({
   const [said, set] = useActionState(setQuantity, null)
   const isKnown = variantId !== null && (state.truth !== null || state.wanted[variantId] !== undefined)
   const quantity = isKnown ? quantityOf(state, variantId) : told
-  const refusal = (variantId && state.refused[variantId]) ?? (said && !said.ok ? said.message : null)
+  const refusal = (variantId && state.refused[variantId]) ?? said?.message ?? null
   const step = (to: number, sign: string, name: string) => (
     <button
       name="quantity"

@@ -1,6 +1,7 @@
 "use client"
 
 import { useSyncExternalStore } from "react"
+import { forgetNote, hasArrived, note, noted } from "./on-the-way"
 import { answered, learn, nextToSend, NOTHING_KNOWN, want, type BasketState, type Snapshot } from "./reckon"
 
 /** The basket of this tab: one for all steppers and the header, so that no card has to ask for itself. */
@@ -46,6 +47,27 @@ async function send(body: object, unreachable: string): Promise<Answer> {
   }
 }
 
+/** Sends every wish in turn: a basket cannot be changed twice at once. */
+async function sendAll(unreachable: string): Promise<void> {
+  for (let next = nextToSend(state); next; next = nextToSend(state)) {
+    const { variantId: variant_id, lineId: line_id, quantity } = next
+    note({ ...next, unitCents: state.wanted[variant_id]?.unitCents ?? 0, at: Date.now() })
+    const answer = await send({ variant_id, line_id, quantity }, unreachable)
+    forgetNote()
+    set(answered(state, next, answer))
+  }
+}
+
+async function oneAtATime(work: () => Promise<void>): Promise<void> {
+  if (isSending) return
+  isSending = true
+  try {
+    await work()
+  } finally {
+    isSending = false
+  }
+}
+
 /** Sets the quantity of an article: shown at once, sent in turn, taken back when it is refused. */
 export async function setWanted(
   variantId: string,
@@ -53,21 +75,44 @@ export async function setWanted(
   unreachable: string,
 ): Promise<void> {
   set(want(state, variantId, wish))
-  if (isSending) return
-  isSending = true
-  try {
-    for (let next = nextToSend(state); next; next = nextToSend(state)) {
-      const { variantId: variant_id, lineId: line_id, quantity } = next
-      const answer = await send({ variant_id, line_id, quantity }, unreachable)
-      set(answered(state, next, answer))
-    }
-  } finally {
-    isSending = false
-  }
+  await oneAtATime(() => sendAll(unreachable))
+}
+
+async function readBasket(): Promise<Snapshot | null> {
+  const answer = await fetch("/api/panier", { cache: "no-store" }).catch(() => null)
+  return answer?.ok ? ((await answer.json()) as { basket: Snapshot }).basket : null
 }
 
 /** Asks for the basket anew: another tab, or the page's own past, may have changed it. */
 export async function askBasket(): Promise<void> {
-  const answer = await fetch("/api/panier").catch(() => null)
-  if (answer?.ok) feedBasket(((await answer.json()) as { basket: Snapshot }).basket)
+  const truth = await readBasket()
+  if (truth) feedBasket(truth)
+}
+
+const PAUSES_MS = { first: 200, growth: 1.5, longest: 2000 }
+
+/**
+ * Takes over what the page before had sent: shown at once, and looked for in the basket until it is there. What never
+ * arrived is sent again. Whatever is tapped meanwhile waits for it. @returns whether there was anything.
+ */
+export async function takeOver(unreachable: string): Promise<boolean> {
+  const sent = noted()
+  if (!sent || isSending) return false
+  const { variantId, quantity, unitCents } = sent
+  set(want(state, variantId, { quantity, unitCents }))
+  await oneAtATime(async () => {
+    for (
+      let pause = PAUSES_MS.first;
+      noted();
+      pause = Math.min(pause * PAUSES_MS.growth, PAUSES_MS.longest)
+    ) {
+      const truth = await readBasket()
+      if (truth && hasArrived(sent, truth)) {
+        forgetNote()
+        set(answered(state, sent, { basket: truth }))
+      } else await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+    await sendAll(unreachable)
+  })
+  return true
 }

@@ -83,7 +83,8 @@ export async function checkout(before: Tried, form: FormData): Promise<Tried> {
     }
     outcome = asked === "place" ? await place(id, typed, speech) : await keep(id, typed, speech)
   } catch {
-    outcome = unreachable(speech)
+    // The page is not drawn anew: without the backend it could not be, and what was typed would go with it.
+    return { typed, wrong: unreachable(speech), turn, filled }
   }
   if ("to" in outcome && typeof outcome.to === "string") {
     await forgetCart()

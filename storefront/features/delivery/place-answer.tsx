@@ -1,7 +1,7 @@
 import { connection } from "next/server"
 import { choosePlace, forgetPlace } from "./actions"
 import { placeName, type Place } from "./place"
-import { rememberedReach } from "./remembered"
+import { rememberedReach, unansweredPlace } from "./remembered"
 import { speak } from "@/lib/speak"
 import { townWords } from "@/lib/town"
 import type { Speech } from "@/lib/speech"
@@ -67,6 +67,14 @@ export async function PlaceAnswer() {
   const known = await rememberedReach()
   const speech = await speak()
   const { t, euros } = speech
+  const unanswered = await unansweredPlace()
+  if (unanswered)
+    return (
+      <div className="avis inf">
+        <b>{t("where.at", { place: placeName(unanswered), title: t("where.failed") })}</b>
+        <span>{t("failure.unreachable")}</span>
+      </div>
+    )
   if (!known) return <p className="p2 pt">{townWords(speech.locale).reach}</p>
   if (known.reach.reach === "unsure") return <WhichCommune speech={speech} {...known} />
   const { place, reach } = known

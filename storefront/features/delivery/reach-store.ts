@@ -18,6 +18,8 @@ async function load() {
     : null
   const said = answer?.ok ? ((await answer.json()) as ReachLines | null) : null
   if (asked !== place) return
+  // Nobody could tell: the next line that is drawn asks again.
+  if (place && !answer?.ok) asked = null
   lines = said
   for (const listener of listeners) listener()
 }

@@ -10,9 +10,21 @@ export const rememberedPlace = cache(async (): Promise<Place | null> =>
   readPlace((await cookies()).get(PLACE_COOKIE)?.value),
 )
 
+const SILENT = "silent"
+
+const askedReach = cache(async (place: Place) =>
+  readReach(placeQuery(place)).catch(() => SILENT as typeof SILENT),
+)
+
 /** What can be brought there; null without a place, or when nobody can tell. */
 export const rememberedReach = cache(async (): Promise<{ place: Place; reach: Reach } | null> => {
   const place = await rememberedPlace()
-  const reach = place && (await readReach(placeQuery(place)).catch(() => null))
-  return place && reach ? { place, reach } : null
+  const reach = place && (await askedReach(place))
+  return place && reach && reach !== SILENT ? { place, reach } : null
 })
+
+/** The remembered place when the backend could not be asked about it; null otherwise. */
+export async function unansweredPlace(): Promise<Place | null> {
+  const place = await rememberedPlace()
+  return place && (await askedReach(place)) === SILENT ? place : null
+}

@@ -25,6 +25,7 @@ export async function BasketLink() {
       locale={locale}
       words={{
         basket: t("frame.basket"),
+        unreachable: t("failure.unreachable"),
         count: { zero: count(0), one: count(1), other: count(PLACE).replace(String(PLACE), "#") },
       }}
     />

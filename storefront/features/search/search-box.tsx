@@ -44,7 +44,7 @@ export function SearchBox({
   const [typed, setTyped] = useState("")
   const [at, setAt] = useState(-1)
   const [isOpen, setOpen] = useState(false)
-  const { said, groups } = useSuggestions(typed)
+  const { said, groups, isTrouble } = useSuggestions(typed)
   const items = groups.flatMap((group) => group.items)
   const isShown = isOpen && items.length > 0
   const close = () => {
@@ -133,8 +133,8 @@ export function SearchBox({
           </div>
         ))}
       </div>
-      <span className="sr" aria-live="polite">
-        {isShown ? said : ""}
+      <span className={isOpen && isTrouble ? "suggere dit" : "sr"} aria-live="polite">
+        {isShown || (isOpen && isTrouble) ? said : ""}
       </span>
     </form>
   )

@@ -5,7 +5,12 @@ import type { Speech } from "@/lib/speech"
 export type Suggested = { href: string; label: string; detail: string }
 
 /** What the search field shows while somebody types. */
-export type SuggestedGroups = { said: string; groups: { title: string; items: Suggested[] }[] }
+export type SuggestedGroups = {
+  said: string
+  groups: { title: string; items: Suggested[] }[]
+  /** What is said is why there are none: everybody reads it. */
+  isTrouble?: true
+}
 
 /** Suggestions as groups of lines in the language of the page; empty groups are left out. */
 export function suggestedGroups({ t, href, euros }: Speech, found: Suggestions): SuggestedGroups {

@@ -3,6 +3,7 @@ import type { SuggestedGroups } from "./suggested"
 
 const PAUSE_MS = 140
 const SHORTEST = 2
+const UNREACHABLE = 503
 const NONE: SuggestedGroups = { said: "", groups: [] }
 
 /** The suggestions for what is typed: asked after a short pause, and only the last question's answer is shown. */
@@ -17,9 +18,10 @@ export function useSuggestions(typed: string): SuggestedGroups {
       if (answered) return setFound(answered)
       const params = new URLSearchParams({ q, langue: document.documentElement.lang })
       const answer = await fetch(`/api/suggest?${params}`, { signal: stop.signal }).catch(() => null)
-      if (!answer?.ok) return
+      if (!answer || ![200, UNREACHABLE].includes(answer.status)) return
       const groups = (await answer.json()) as SuggestedGroups
-      known.current.set(q, groups)
+      // A trouble is told, and asked about again with the next letter.
+      if (answer.ok) known.current.set(q, groups)
       setFound(groups)
     }
     const timer = setTimeout(() => void ask().catch(() => undefined), answered ? 0 : PAUSE_MS)

@@ -1,4 +1,5 @@
 import type { Speech } from "../speech"
+import { heard, lost, seemsSilent } from "./pulse"
 
 /** A refusal of the backend: pages switch on `code`, people read `message`. */
 export class Refusal extends Error {
@@ -10,15 +11,22 @@ export class Refusal extends Error {
     super(message)
   }
 
-  /** What happened, in the visitor's language; the backend's own French sentence where the code has no words yet. */
+  /**
+   * What happened, in the visitor's language. The sentence of our own routes is French; the core's own refusals are
+   * English and made for programmers, so where their code has no words the visitor is told in general.
+   */
   in({ t, said, locale }: Speech): string {
     const words = said("refusals", this.code)
     if (words !== this.code) return words
-    return locale === "fr" ? this.message : t("failure.unknown")
+    const isOurs = this.code.includes(".") && !this.code.startsWith("core.")
+    return locale === "fr" && isOurs && this.message ? this.message : t("failure.unknown")
   }
 }
 
-const TIMEOUT_MS = 15_000
+/** A page is waited for; what changes something may take longer, since nobody knows then whether it was done. */
+const TIMEOUTS_MS = { read: 10_000, change: 15_000, silent: 2500 }
+/** What stands between answers so when there is no backend behind it. */
+const NOBODY_THERE = [502, 503, 504]
 
 function setting(name: string): string {
   const value = process.env[name]
@@ -31,8 +39,10 @@ export async function ask<T>(
   path: string,
   init: { method?: string; body?: unknown; bearer?: string | null } = {},
 ): Promise<T> {
+  const method = init.method ?? (init.body === undefined ? "GET" : "POST")
+  const read = seemsSilent() ? TIMEOUTS_MS.silent : TIMEOUTS_MS.read
   const answer = await fetch(new URL(path, setting("MEDUSA_BACKEND_URL")), {
-    method: init.method ?? (init.body === undefined ? "GET" : "POST"),
+    method,
     headers: {
       "x-publishable-api-key": setting("MEDUSA_PUBLISHABLE_KEY"),
       "content-type": "application/json",
@@ -40,8 +50,16 @@ export async function ask<T>(
     },
     body: init.body === undefined ? undefined : JSON.stringify(init.body),
     cache: "no-store",
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.timeout(method === "GET" ? read : TIMEOUTS_MS.change),
+  }).catch((error: unknown) => {
+    lost()
+    throw error
   })
+  if (NOBODY_THERE.includes(answer.status)) {
+    lost()
+    throw new Error(`The backend is out of reach: ${answer.status}.`)
+  }
+  heard()
   const text = await answer.text()
   const data = text ? (JSON.parse(text) as unknown) : null
   if (answer.ok) return data as T

@@ -63,13 +63,17 @@ export type CheckoutCart = {
   shipping_methods: { id: string; amount: number; data: { slot_id?: string; mode?: string } | null }[]
 }
 
-/** The core cart of the visitor's basket. */
+/** The core cart of the visitor's basket; null when there is none. A silent backend is no empty basket. */
 export async function readCart(): Promise<CheckoutCart | null> {
   const id = await cartId()
   if (!id) return null
   const fields = "fields=id,email,total,shipping_total,metadata,*shipping_address,*shipping_methods"
-  const { cart } = await ask<{ cart: CheckoutCart }>(`/store/carts/${id}?${fields}`)
-  return cart
+  try {
+    return (await ask<{ cart: CheckoutCart }>(`/store/carts/${id}?${fields}`)).cart
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
 }
 
 /** The windows of the next days for the visitor's basket. */

@@ -3,7 +3,9 @@ import { PLACE_COOKIE } from "@/features/delivery/place"
 import type { ReachLines } from "@/features/delivery/reach-rule"
 import { readAddress } from "../addresses"
 import { askItself, isInner } from "../itself"
+import { askOwn, outcomeOf, outerHeaders } from "../own-page"
 import { assemble, withoutScripts } from "../shared-pages/assemble"
+import { missing, slipped } from "../stand-ins"
 import { fillReach } from "./fill-reach"
 
 /** Set on whoever has turned out to have no scripts; see the route `api/sans-scripts`. */
@@ -24,10 +26,10 @@ async function withReach(html: string, request: NextRequest): Promise<string> {
   return lines ? fillReach(html, lines) : html
 }
 
-/**
- * A form that was sent: the framework answers a page that has a prepared shell without that shell, which only scripts
- * can use. What the form did is done and what it remembers is in the cookies: the page is shown anew.
- */
+/** What a form is told stands in the page's data as « 2: [outcome, …] »; null where all went well. */
+const TELLS_A_FORM = /__next_f\.push\(\[2,\[(?!null)/
+
+/** A form has done what it should and what it remembers is in the cookies: its page is shown anew, to be reloaded at will. */
 function seeAgain(request: NextRequest, answered: Headers): NextResponse {
   const { pathname, search } = request.nextUrl
   const response = NextResponse.redirect(new URL(pathname + search, request.url), 303)
@@ -35,28 +37,26 @@ function seeAgain(request: NextRequest, answered: Headers): NextResponse {
   return response
 }
 
+/** Reads what a form sent out of a body that has been read already. */
+const formOf = (body: ArrayBuffer, request: NextRequest): Promise<FormData | undefined> =>
+  new Response(body, { headers: { "content-type": request.headers.get("content-type") ?? "" } })
+    .formData()
+    .catch(() => undefined)
+
 /** Answers a request by asking this server itself and putting the streamed page together. */
 export async function answerInOnePiece(request: NextRequest): Promise<NextResponse> {
-  const headers = new Headers(request.headers)
-  for (const name of ["connection", "content-length", "transfer-encoding", "accept-encoding"])
-    headers.delete(name)
   const hasBody = !["GET", "HEAD"].includes(request.method)
-  const answer = await askItself(request.nextUrl.pathname + request.nextUrl.search, {
-    method: request.method,
-    headers,
-    body: hasBody ? await request.arrayBuffer() : undefined,
-    redirect: "manual",
-  })
-  const outer = new Headers(answer.headers)
-  for (const name of [...outer.keys()])
-    if (/^(x-middleware-.*|content-encoding|content-length|transfer-encoding|connection)$/.test(name))
-      outer.delete(name)
-  if (hasBody && answer.status === 200) return seeAgain(request, outer)
-  // Next wants whole addresses of a proxy, and itself takes its own host out of them again.
-  const to = outer.get("location")
-  if (to) outer.set("location", new URL(to, request.url).toString())
-  const isPage = answer.headers.get("content-type")?.startsWith("text/html")
-  const html = isPage ? await answer.text() : null
-  const body = html === null ? answer.body : await withReach(withoutScripts(assemble(html)), request)
-  return new NextResponse(body, { status: answer.status, headers: outer })
+  const body = hasBody ? await request.arrayBuffer() : undefined
+  const answer = await askOwn(request, body)
+  const headers = outerHeaders(answer, request)
+  if (!answer.headers.get("content-type")?.startsWith("text/html"))
+    return new NextResponse(answer.body, { status: answer.status, headers })
+  const html = await answer.text()
+  const { locale } = readAddress(request.nextUrl.pathname)
+  const outcome = outcomeOf(answer.status, html)
+  if (outcome === "missing") return missing(locale, request, { isWhole: true })
+  if (outcome === "broken")
+    return slipped(locale, request, { isWhole: true, sent: body && (await formOf(body, request)) })
+  if (hasBody && answer.status === 200 && !TELLS_A_FORM.test(html)) return seeAgain(request, headers)
+  return new NextResponse(await withReach(withoutScripts(assemble(html)), request), { status: answer.status, headers })
 }

@@ -104,3 +104,14 @@ export async function placeOrder(
   const { order_id, token } = await backend<{ order_id: string; token: string }>(`/store/carts/${id}/order`)
   return { order_id, token, display_id: order.display_id }
 }
+
+/** A customer's session of a new account, as the storefront's cookie `compte` holds it. */
+export async function openAccount(email = `client-${Date.now()}@example.org`): Promise<string> {
+  const who = { email, password: "Limoges-2026" }
+  const { token } = await backend<{ token: string }>("/auth/customer/emailpass/register", { body: who })
+  await backend("/store/customers", {
+    body: { email, first_name: "Camille", last_name: "Durand" },
+    bearer: token,
+  })
+  return (await backend<{ token: string }>("/auth/customer/emailpass", { body: who })).token
+}

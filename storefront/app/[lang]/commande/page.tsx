@@ -34,7 +34,7 @@ async function sellersOf(basket: Basket) {
 async function Checkout() {
   const speech = await speak()
   const { t, href } = speech
-  const [basket, cart] = await Promise.all([readBasket(), readCart().catch(() => null)])
+  const [basket, cart] = await Promise.all([readBasket(), readCart()])
   if (!basket || !cart || basket.item_count === 0) redirect(href("/panier"))
   const [delivery, pickup, [counter], customer, sellers] = await Promise.all([
     readSlots("delivery"),

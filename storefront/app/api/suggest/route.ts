@@ -11,10 +11,14 @@ const LONGEST = 80
 export async function GET({ nextUrl }: NextRequest) {
   const speech = speechIn(localeOf(nextUrl.searchParams.get("langue")))
   const q = (nextUrl.searchParams.get("q") ?? "").trim().toLowerCase().slice(0, LONGEST)
-  const found = q.length < SHORTEST ? null : await suggest(q, speech.locale).catch(() => null)
   const empty = { articles: [], shops: [], categories: [], corrected: null, q }
-  return NextResponse.json(suggestedGroups(speech, found ?? empty), {
-    // Kept here, where an edit reaches it, and nowhere else.
-    headers: { "Cache-Control": "no-store" },
-  })
+  // Kept here, where an edit reaches it, and nowhere else.
+  const headers = { "Cache-Control": "no-store" }
+  try {
+    const found = q.length < SHORTEST ? null : await suggest(q, speech.locale)
+    return NextResponse.json(suggestedGroups(speech, found ?? empty), { headers })
+  } catch {
+    const told = { said: speech.t("suggest.unreachable"), groups: [], isTrouble: true } as const
+    return NextResponse.json(told, { status: 503, headers })
+  }
 }

@@ -1,4 +1,5 @@
 import { urlSet, xml } from "@/features/seo/sitemap"
+import { comeLater } from "@/lib/come-later"
 import { findShop, listArticles, listCategories } from "@/lib/medusa/public"
 
 const FIXED = [
@@ -32,6 +33,7 @@ async function pathsOf(part: string): Promise<string[] | null> {
 
 /** The pages of one shop, or the fixed ones. */
 export async function GET(_request: Request, { params }: { params: Promise<{ part: string }> }) {
-  const paths = await pathsOf((await params).part.replace(/\.xml$/, ""))
+  const paths = await pathsOf((await params).part.replace(/\.xml$/, "")).catch(() => undefined)
+  if (paths === undefined) return comeLater()
   return paths ? xml(urlSet(paths)) : new Response("", { status: 404 })
 }

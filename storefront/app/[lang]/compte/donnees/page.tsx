@@ -25,7 +25,7 @@ async function Data() {
             </Headline>
             <p>{t("account.export_text")}</p>
             <p>
-              <ButtonAnchor kind="quiet" href="/api/account/data" download="donnees.json">
+              <ButtonAnchor kind="quiet" href="/api/account/data">
                 {t("account.export_button")}
               </ButtonAnchor>
             </p>

@@ -1,8 +1,20 @@
+import type { NextRequest } from "next/server"
+import { addressIn, readAddress } from "@/lib/addresses"
 import { bearer } from "@/lib/medusa/account"
 import { ask, Refusal } from "@/lib/medusa/client"
 
+/** The page that tells in words what this file cannot, in the language of the page it was asked from. */
+function leadTo(path: string, request: NextRequest): Response {
+  const from = request.headers.get("referer")
+  const { locale } = readAddress(from && URL.canParse(from) ? new URL(from).pathname : "/")
+  return new Response(null, {
+    status: 303,
+    headers: { Location: addressIn(locale, path), "Cache-Control": "no-store" },
+  })
+}
+
 /** Everything held on the customer who asks, as a file to take away. */
-export async function GET() {
+export async function GET(request: NextRequest) {
   try {
     const data = await ask<unknown>("/store/customers/me/data", { bearer: await bearer() })
     return new Response(JSON.stringify(data, null, 2), {
@@ -13,7 +25,7 @@ export async function GET() {
       },
     })
   } catch (error) {
-    if (error instanceof Refusal) return Response.json({ code: error.code }, { status: error.status })
-    throw error
+    const isAtTheDoor = error instanceof Refusal && error.status === 401
+    return leadTo(isAtTheDoor ? "/compte/connexion" : "/compte/donnees", request)
   }
 }

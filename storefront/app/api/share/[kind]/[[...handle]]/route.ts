@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server"
 import { sharePicture, type Shared } from "@/features/seo/share-picture"
+import { comeLater } from "@/lib/come-later"
 import { localeOf } from "@/lib/locale"
 import { findArticle, findShop } from "@/lib/medusa/public"
 import { speechIn, type Speech } from "@/lib/speech"
@@ -47,6 +48,10 @@ async function shared(kind: string, handle: string | undefined, speech: Speech):
 export async function GET(request: NextRequest, { params }: Params) {
   const { kind, handle } = await params
   const speech = speechIn(localeOf(request.nextUrl.searchParams.get("lang")))
-  const found = await shared(kind, handle?.[0], speech)
-  return found ? sharePicture(found) : new Response("", { status: 404 })
+  try {
+    const found = await shared(kind, handle?.[0], speech)
+    return found ? sharePicture(found) : new Response("", { status: 404 })
+  } catch {
+    return comeLater()
+  }
 }

@@ -1,0 +1,178 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from "playwright-core"
+import { openBrowser } from "./support/browser"
+import { SecondStorefront, type Cookie } from "./support/second-storefront"
+import { articles, fillBasket, openAccount } from "./support/store"
+
+jest.setTimeout(300_000)
+
+const TYPED = {
+  email: "camille@example.org",
+  phone: "01 99 00 00 01",
+  first_name: "Camille",
+  last_name: "Durand",
+  address_1: "3 rue des Tilleuls",
+  postal_code: "87000",
+  city: "Limoges",
+}
+
+async function typeAll(page: Page): Promise<void> {
+  for (const [name, value] of Object.entries(TYPED)) await page.locator(`#${name}`).fill(value)
+}
+
+describe("whoever does something while the backend is stopped is told, and loses nothing:", () => {
+  let browser: Browser
+  let second: SecondStorefront
+  let cookies: Cookie[] = []
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    second = await SecondStorefront.open()
+    cookies = [
+      { name: "panier", value: await fillBasket() },
+      { name: "compte", value: await openAccount() },
+    ]
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await second?.close()
+  })
+  beforeEach(async () => {
+    await second.backend("open")
+    await second.forget()
+  })
+
+  const open = (more: Parameters<Browser["newContext"]>[0] = {}, own = cookies) =>
+    second.visitor(browser, more, own)
+  const slipped = (page: Page) => page.getByTestId("slipped")
+
+  it("putting an article into the basket", async () => {
+    const page = await open({}, [])
+    await page.goto(second.at("/boutique/chez-gaston-bavette"), { waitUntil: "networkidle" })
+    await second.backend("cut")
+    await page.getByTestId("add-to-basket").first().click()
+    expect(await page.locator(".plus [role=alert]").innerText()).toContain("La boutique ne répond pas")
+    await second.backend("open")
+    await page.getByTestId("add-to-basket").first().click()
+    await page.waitForResponse((answer) => answer.url().endsWith("/api/panier") && answer.status() === 200)
+    expect(await page.getByTestId("card-quantity").first().innerText()).toBe("1")
+    await page.context().close()
+  })
+
+  it("searching", async () => {
+    const page = await open()
+    await page.goto(second.at("/mentions-legales"), { waitUntil: "networkidle" })
+    await second.backend("cut")
+    await page.getByTestId("search-input").pressSequentially("fromage")
+    await page.locator(".suggere.dit", { hasText: "La boutique ne répond pas" }).waitFor()
+    expect(await page.getByTestId("search-input").inputValue()).toBe("fromage")
+    await second.backend("open")
+    await page.getByTestId("search-input").press("s")
+    await page.getByTestId("suggestion").first().waitFor()
+    await page.context().close()
+  })
+
+  it("saying where to deliver", async () => {
+    const page = await open()
+    await page.goto(second.at("/"), { waitUntil: "networkidle" })
+    await second.backend("cut")
+    const form = page.locator("main .adr")
+    await form.getByTestId("place-input").fill("Aixe-sur-Vienne")
+    await form.locator("button").first().click()
+    await form.getByText("La boutique ne répond pas").waitFor()
+    await page.context().close()
+  })
+
+  it("logging in", async () => {
+    const page = await open({}, [])
+    await page.goto(second.at("/compte/connexion"), { waitUntil: "networkidle" })
+    await second.backend("cut")
+    await page.locator("#in-email").fill("camille@example.org")
+    await page.locator("#in-password").fill("quelque chose")
+    await page.locator("#in-password").press("Enter")
+    await page.locator("main .avis.non", { hasText: "La boutique ne répond pas" }).waitFor()
+    expect(await page.locator("#in-email").inputValue()).toBe("camille@example.org")
+    await page.context().close()
+  })
+
+  it("looking an order up", async () => {
+    const page = await open({}, [])
+    await page.goto(second.at("/commande/retrouver"), { waitUntil: "networkidle" })
+    await second.backend("cut")
+    await page.locator("#display_id").fill("12")
+    await page.locator("#email").fill("camille@example.org")
+    await page.locator("main form button").click()
+    await page.locator("main [role=alert]", { hasText: "La boutique ne répond pas" }).waitFor()
+    expect(await page.locator("#email").inputValue()).toBe("camille@example.org")
+    await page.context().close()
+  })
+
+  it("placing an order, which goes through afterwards with what was typed", async () => {
+    const page = await open({}, [{ name: "panier", value: await fillBasket() }])
+    await page.goto(second.at("/commande"), { waitUntil: "networkidle" })
+    await second.backend("cut")
+    await typeAll(page)
+    await page.getByTestId("place-order").click()
+    await page.locator("#commander", { hasText: "La boutique ne répond pas" }).waitFor()
+    expect(await page.locator("#address_1").inputValue()).toBe(TYPED.address_1)
+    await second.backend("open")
+    await page.getByTestId("place-order").click()
+    await page.getByTestId("order-confirmation").waitFor()
+    await page.context().close()
+  })
+
+  it("placing an order without scripts, which goes through afterwards with what was typed", async () => {
+    const page = await open({ javaScriptEnabled: false }, [
+      { name: "panier", value: await fillBasket() },
+      { name: "sans-scripts", value: "1" },
+    ])
+    await page.goto(second.at("/commande"))
+    await typeAll(page)
+    await second.backend("cut")
+    await page.getByTestId("place-order").click()
+    await slipped(page).waitFor()
+    await second.backend("open")
+    await slipped(page).getByText("Réessayer", { exact: true }).click()
+    await page.getByTestId("order-confirmation").waitFor()
+    await page.context().close()
+  })
+
+  it("asking a route: each says by its status that the shop did not answer", async () => {
+    const [card] = await articles("shop=chez-gaston-bavette&limit=1")
+    await second.backend("cut")
+    const place = `lieu=${encodeURIComponent(JSON.stringify({ city: "Limoges" }))}`
+    const asked: [string, number, RequestInit?][] = [
+      ["/api/panier", 503],
+      [
+        "/api/panier",
+        503,
+        { method: "POST", body: JSON.stringify({ variant_id: card?.id, quantity: 1, locale: "de" }) },
+      ],
+      ["/api/suggest?q=pain&langue=fr", 503],
+      ["/api/reach?langue=fr", 503],
+      ["/api/ouvert", 503],
+      ["/api/share/shop/chez-gaston-bavette", 503],
+      ["/sitemap.xml", 503],
+      ["/sitemap/chez-gaston-bavette.xml", 503],
+      // An event source must not come back, the page asks by itself; what was a link leads to a page that says it.
+      ["/api/commande/order_1/events?token=x", 204],
+      ["/api/account/data", 303],
+      ["/boutique/chez-gaston-bavette/site?vers=https://example.org", 303],
+      ["/api/share/town", 200],
+    ]
+    for (const [address, status, init] of asked) {
+      const answer = await fetch(second.at(address), {
+        ...init,
+        headers: {
+          cookie: [...cookies.map(({ name, value }) => `${name}=${value}`), place].join("; "),
+          "content-type": "application/json",
+        },
+        redirect: "manual",
+      })
+      expect({ address, status: answer.status }).toEqual({ address, status })
+      if (init) expect(await answer.json()).toMatchObject({ message: expect.stringContaining("Der Laden") })
+      else await answer.body?.cancel()
+      if (status === 503) expect(answer.headers.get("cache-control")).toContain("no-store")
+    }
+  })
+})
