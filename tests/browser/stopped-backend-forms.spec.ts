@@ -175,4 +175,18 @@ describe("whoever does something while the backend is stopped is told, and loses
       if (status === 503) expect(answer.headers.get("cache-control")).toContain("no-store")
     }
   })
+
+  it("putting a first article into the basket and leaving at once, before the basket has its cookie", async () => {
+    const page = await open({}, [])
+    await page.goto(second.at("/boutique/chez-gaston-bavette"), { waitUntil: "networkidle" })
+    second.line.hold()
+    await page.getByTestId("add-to-basket").first().click()
+    await page.goto(second.at("/mentions-legales"))
+    await page.goto(second.at("/panier"))
+    await page.locator(".panier-b b").waitFor()
+    second.line.release()
+    await page.getByTestId("basket-group").first().waitFor()
+    expect(await page.getByTestId("line-quantity").allInnerTexts()).toEqual(["1"])
+    await page.context().close()
+  })
 })

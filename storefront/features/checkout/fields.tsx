@@ -200,21 +200,34 @@ export function Select({
   )
 }
 
+/** Everything that keeps the order from being placed, each a link to where it is mended. */
+function Summary({ title, id }: { title: string; id?: string }) {
+  const all = Object.entries(useCheckout().wrong)
+  if (all.length === 0) return null
+  return (
+    <Notice kind="bad" title={title} id={id} tabIndex={-1}>
+      <ul>
+        {all.map(([at, text]) => (
+          <li key={at}>{at === "commander" ? text : <a href={`#${at}`}>{text}</a>}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+/** The same at the head of the page: without scripts nothing leads from there to the first mistake. */
+export const SummaryWithoutScripts = ({ title }: { title: string }) => (
+  <WithoutScripts>
+    <Summary title={title} />
+  </WithoutScripts>
+)
+
 /** The button that binds, and everything that keeps it from doing so. */
 export function PlaceOrder({ words }: { words: { place: string; moment: string; almost: string } }) {
-  const { wrong, isPlacing } = useCheckout()
-  const all = Object.entries(wrong)
+  const { isPlacing } = useCheckout()
   return (
     <div className="commander">
-      {all.length > 0 && (
-        <Notice kind="bad" id="commander" tabIndex={-1} title={words.almost}>
-          <ul>
-            {all.map(([at, text]) => (
-              <li key={at}>{at === "commander" ? text : <a href={`#${at}`}>{text}</a>}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Summary title={words.almost} id="commander" />
       <Button isLarge name="do" value="place" aria-disabled={isPlacing} data-testid="place-order">
         {isPlacing ? words.moment : words.place}
       </Button>

@@ -58,5 +58,8 @@ export async function answerInOnePiece(request: NextRequest): Promise<NextRespon
   if (outcome === "broken")
     return slipped(locale, request, { isWhole: true, sent: body && (await formOf(body, request)) })
   if (hasBody && answer.status === 200 && !TELLS_A_FORM.test(html)) return seeAgain(request, headers)
-  return new NextResponse(await withReach(withoutScripts(assemble(html)), request), { status: answer.status, headers })
+  return new NextResponse(await withReach(withoutScripts(assemble(html)), request), {
+    status: answer.status,
+    headers,
+  })
 }

@@ -7,6 +7,7 @@ export type LineState = "open" | "cut" | "mute"
 export class Line {
   private readonly sockets = new Set<net.Socket>()
   private server: net.Server | null = null
+  private held: (() => void)[] | null = null
 
   private constructor(
     readonly port: number,
@@ -40,7 +41,12 @@ export class Line {
       if (state === "mute") return
       const onward = net.connect(this.to)
       this.keep(onward)
-      socket.pipe(onward).pipe(socket)
+      socket.on("data", (chunk) => {
+        const pass = () => void onward.write(chunk)
+        if (this.held) this.held.push(pass)
+        else pass()
+      })
+      onward.pipe(socket)
       socket.once("close", () => onward.destroy())
       onward.once("close", () => socket.destroy())
     })
@@ -49,6 +55,18 @@ export class Line {
       server.once("error", reject)
       server.listen(this.port, "127.0.0.1", resolve)
     })
+  }
+
+  /** Holds every question back, on its way, until it is released. */
+  hold(): void {
+    this.held ??= []
+  }
+
+  /** Lets everything through that was held. */
+  release(): void {
+    const { held } = this
+    this.held = null
+    for (const pass of held ?? []) pass()
   }
 
   private keep(socket: net.Socket): void {

@@ -26,7 +26,7 @@ const freePort = async (): Promise<number> => {
 export class SecondStorefront {
   private constructor(
     readonly url: string,
-    private readonly line: Line,
+    readonly line: Line,
     private readonly child: ChildProcess,
   ) {}
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { Suspense } from "react"
 import { CheckoutForm } from "@/features/checkout/checkout-form"
-import { WithoutScripts } from "@/features/checkout/fields"
+import { SummaryWithoutScripts, WithoutScripts } from "@/features/checkout/fields"
 import { knownOf } from "@/features/checkout/known"
 import { Pay, Recap } from "@/features/checkout/recap"
 import { IfMissing, Way, When, Where, Who, Words } from "@/features/checkout/sections"
@@ -52,6 +52,7 @@ async function Checkout() {
         {/* What the key « enter » presses: the first button of a form. */}
         <button className="sr" name="do" value="keep" tabIndex={-1} aria-hidden="true" />
         <div className="formulaire">
+          <SummaryWithoutScripts title={t("checkout.not_placed")} />
           <Way speech={speech} known={known} />
           <Who speech={speech} known={known} customer={customer} />
           <Where speech={speech} known={known} customer={customer} />

@@ -18,7 +18,9 @@ export default async function SlippedRoute() {
     <Slipped words={words}>
       <p>
         {/* To the very address that slipped, whichever that is: an empty address is the page's own. */}
-                <ButtonAnchor href="" data-again="">{words.retry}</ButtonAnchor>
+        <ButtonAnchor href="" data-again="">
+          {words.retry}
+        </ButtonAnchor>
       </p>
       <ReloadPage words={words.by_itself} />
     </Slipped>
