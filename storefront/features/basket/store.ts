@@ -32,6 +32,9 @@ export const feedBasket = (truth: Snapshot): void => set(learn(state, truth))
 
 type Answer = { basket: Snapshot | null; message?: string }
 
+/** A page that is being left breaks off its questions a moment before it is gone itself. */
+const MOMENT_MS = 600
+
 async function send(body: object, unreachable: string): Promise<Answer> {
   try {
     const answer = await fetch("/api/panier", {
@@ -43,6 +46,8 @@ async function send(body: object, unreachable: string): Promise<Answer> {
     })
     return (await answer.json()) as Answer
   } catch {
+    // Where the page is left nothing after this runs: the note stays, and the next page takes the wish over.
+    await new Promise((resolve) => setTimeout(resolve, MOMENT_MS))
     return { basket: null, message: unreachable }
   }
 }
