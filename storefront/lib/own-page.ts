@@ -32,15 +32,16 @@ export function outerHeaders(answer: Response, request: NextRequest): Headers {
 /** What came of a page: it can be shown, it broke on the way, or it says that there is no such thing. */
 export type Outcome = "shown" | "broken" | "missing"
 
-const DIGEST = /data-dgst="([^"]*)"|\$RX\("[^"]*","([^"]*)"/g
+const DIGEST = /data-dgst="([^"]*)"|\$RX\("[^"]*","([^"]*)"|:E\{\\"digest\\":\\"([^"\\]*)/g
 
 /**
- * Reads out of a streamed page whether a part of it failed. React leaves a digest where one did: the framework's own
- * ones have names, those of errors are numbers.
+ * Reads out of a streamed page whether a part of it failed. React leaves a digest where one did, in the page or
+ * only in its data (a page drawn whole simply lacks the part): the framework's own ones have names, those of errors are
+ * numbers.
  */
 export function outcomeOf(status: number, html: string): Outcome {
   if (status >= 500) return "broken"
-  const digests = [...html.matchAll(DIGEST)].map(([, early, late]) => early ?? late ?? "")
+  const digests = [...html.matchAll(DIGEST)].map(([, ...found]) => found.find(Boolean) ?? "")
   if (digests.some((digest) => /^\d+(@|$)/.test(digest))) return "broken"
   return digests.some((digest) => digest.startsWith("NEXT_HTTP_ERROR_FALLBACK;404")) ? "missing" : "shown"
 }

@@ -29,7 +29,15 @@ const STAND_ALONE = [
   "hors-ligne",
 ]
 /** Pages that are shown from what is kept when somebody has looked at them within the hour. */
-const KEPT = ["", "boutiques", "boutique/[handle]", "article/[handle]", "rayon/[handle]", "recherche"]
+const KEPT = [
+  "",
+  "boutiques",
+  "boutique/[handle]",
+  "article/[handle]",
+  "rayon/[handle]",
+  "recherche",
+  "primitives",
+]
 /** What only leads somewhere else, what stands in for others, and what there is only at some times of the year. */
 const NOT_VISITED = ["commande/recapitulatif", "introuvable", "panne", "campagne/[handle]"]
 

@@ -1,5 +1,6 @@
 import { NextResponse } from "next/server"
 import { askItself } from "../itself"
+import { outcomeOf } from "../own-page"
 import { assemble, hasGaps } from "./assemble"
 import { generation, keepPage, sharedPage, type SharedPage } from "./store"
 
@@ -25,7 +26,9 @@ async function draw(address: string): Promise<SharedPage | null> {
   const begun = generation()
   const answer = await askItself(address, { headers: DRAWN_WHOLE, redirect: "manual" })
   if (answer.status !== 200 || !answer.headers.get("content-type")?.startsWith("text/html")) return null
-  const html = assemble(await answer.text())
+  const streamed = await answer.text()
+  if (outcomeOf(answer.status, streamed) !== "shown") return null
+  const html = assemble(streamed)
   if (hasGaps(html)) return null
   const page = sharedPage(html, headersOf(answer))
   keepPage(address, page, begun)

@@ -33,25 +33,21 @@ export class SecondStorefront {
   static async open(): Promise<SecondStorefront> {
     const [line, port, key] = await Promise.all([Line.to(ADMIN), freePort(), publishableKey()])
     const url = `http://localhost:${port}`
-    const child = spawn(
-      process.execPath,
-      [path.join(root, "node_modules/next/dist/bin/next"), "start", "-p", String(port)],
-      {
-        cwd: path.join(root, "storefront"),
-        env: {
-          ...process.env,
-          NODE_ENV: "production",
-          NODE_OPTIONS: "",
-          NEXT_TELEMETRY_DISABLED: "1",
-          MEDUSA_BACKEND_URL: line.address,
-          MEDUSA_PUBLISHABLE_KEY: key,
-          REVALIDATE_SECRET: SECRET,
-          STOREFRONT_URL: url,
-          TZ: "Europe/Paris",
-        },
-        stdio: "ignore",
+    const child = spawn(process.execPath, ["server.mjs", "-p", String(port)], {
+      cwd: path.join(root, "storefront"),
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        NODE_OPTIONS: "",
+        NEXT_TELEMETRY_DISABLED: "1",
+        MEDUSA_BACKEND_URL: line.address,
+        MEDUSA_PUBLISHABLE_KEY: key,
+        REVALIDATE_SECRET: SECRET,
+        STOREFRONT_URL: url,
+        TZ: "Europe/Paris",
       },
-    )
+      stdio: "ignore",
+    })
     const second = new SecondStorefront(url, line, child)
     const answers = () =>
       fetch(`${url}/icon.svg`).then(
