@@ -10,6 +10,8 @@ COPY plugins/local-delivery/package.json plugins/local-delivery/
 COPY storefront/package.json storefront/
 RUN npm ci --no-audit --no-fund
 COPY . .
+ARG TOWN=limoges
+ENV TOWN=$TOWN
 RUN node scripts/build-plugins.mjs && node backend/scripts/draw-motifs.mjs storefront/public/motifs
 
 FROM base AS backend
@@ -19,8 +21,6 @@ WORKDIR /shop/.medusa/server
 CMD ["node", "../../node_modules/@medusajs/cli/cli.js", "start", "-p", "9000"]
 
 FROM base AS storefront
-ARG TOWN=limoges
-ENV TOWN=$TOWN
 WORKDIR /shop/storefront
 RUN npx next build
 EXPOSE 8000

@@ -97,7 +97,6 @@ export function readSettings(env = process.env) {
     redisUrl: url(env, "REDIS_URL", ["redis:", "rediss:"]),
     smtpUrl: url(env, "SMTP_URL", ["smtp:", "smtps:"]),
     geocoderUrl: url(env, "GEOCODER_URL", ["http:", "https:"]),
-    routingUrl: url(env, "ROUTING_URL", ["http:", "https:"]),
     backendUrl: url(env, "BACKEND_URL", ["http:", "https:"]) ?? `http://localhost:${backendPort}`,
     storefrontUrl: url(env, "STOREFRONT_URL", ["http:", "https:"]) ?? `http://localhost:${storefrontPort}`,
     databasePool: number(env, "DATABASE_POOL", { least: 2, most: 1000 }),
