@@ -53,7 +53,7 @@ export async function ArticleGrid({
   firstRow?: number
 }) {
   const speech = await speak()
-  const looks = looksOf(cards.map(pictured), COLUMNS)
+  const looks = looksOf(cards.map(pictured))
   const wides = hasWide ? widesOf(looks, COLUMNS) : new Set<number>()
   return (
     <div className="grille">

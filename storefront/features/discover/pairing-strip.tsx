@@ -11,10 +11,7 @@ export type Course = { reason: string; card: Card }
 
 /** Who comes for food finds books: three counters, one idea. */
 export function PairingStrip({ speech, courses }: { speech: Speech; courses: Course[] }) {
-  const looks = looksOf(
-    courses.map(({ card }) => pictured(card)),
-    courses.length,
-  )
+  const looks = looksOf(courses.map(({ card }) => pictured(card)))
   return (
     <ol data-testid="pairing-strip">
       {courses.map(({ reason, card }, i) => (

@@ -38,6 +38,10 @@ const sizeOnPlate = (piece: Piece): number => {
   return shape === "long" ? 150 : shape === "ovale" || shape === "miroir" ? 178 : 200
 }
 
+/** Beside others of its kind a motif is a little smaller or larger. */
+const EDITION_SCALES = [1, 0.9, 1.1, 0.95, 1.05] as const
+const sized = (size: number, look: Look): number => Math.round(size * (EDITION_SCALES[look.edition] ?? 1))
+
 const onSupport = ({ look, turn, flip }: Of, support: ReactNode): Composed => ({
   under: (
     <>
@@ -45,7 +49,7 @@ const onSupport = ({ look, turn, flip }: Of, support: ReactNode): Composed => ({
       <Shade x={212} y={278} r={112} />
     </>
   ),
-  motifs: [{ name: look.motif, x: 214, y: 204, size: 250, turn, flip }],
+  motifs: [{ name: look.motif, x: 214, y: 204, size: sized(250, look), turn, flip }],
 })
 
 /** The ways to put a motif and a shop's piece together. */
@@ -57,11 +61,11 @@ export const compositions: Record<Composition, (of: Of) => Composed> = {
         <Shade x={204} y={262} r={84} />
       </>
     ),
-    motifs: [{ name: look.motif, x: 200, y: 198, size: sizeOnPlate(piece), turn, flip }],
+    motifs: [{ name: look.motif, x: 200, y: 198, size: sized(sizeOnPlate(piece), look), turn, flip }],
   }),
   gros: ({ piece, look, turn, flip }) => ({
     under: <Plate piece={piece} x={flip ? 150 : 250} y={250} scale={1.32} turn={turn * 2} />,
-    motifs: [{ name: look.motif, x: flip ? 168 : 232, y: 232, size: 330, turn: turn * 2, flip }],
+    motifs: [{ name: look.motif, x: flip ? 168 : 232, y: 232, size: sized(330, look), turn: turn * 2, flip }],
   }),
   bord: ({ piece, look, turn, flip }) => {
     const x = flip ? 96 : 304
@@ -73,7 +77,9 @@ export const compositions: Record<Composition, (of: Of) => Composed> = {
           <Shade x={x + inwards * 30} y={310} r={100} />
         </>
       ),
-      motifs: [{ name: look.motif, x: x + inwards * 44, y: 230, size: 236, turn: inwards * -8, flip }],
+      motifs: [
+        { name: look.motif, x: x + inwards * 44, y: 230, size: sized(236, look), turn: inwards * -8, flip },
+      ],
     }
   },
   duo: ({ piece, look, turn, flip }) => ({
@@ -85,8 +91,8 @@ export const compositions: Record<Composition, (of: Of) => Composed> = {
       </>
     ),
     motifs: [
-      { name: look.motif, x: 154, y: 190, size: 154, turn: -12, flip },
-      { name: look.motif, x: 244, y: 226, size: 164, turn: 10, flip: !flip },
+      { name: look.motif, x: 154, y: 190, size: sized(154, look), turn: -12, flip },
+      { name: look.motif, x: 244, y: 226, size: sized(164, look), turn: 10, flip: !flip },
     ],
   }),
   rang: ({ look, turn, flip }) => ({

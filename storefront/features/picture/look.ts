@@ -16,8 +16,10 @@ export type Look = {
   motif: string
   composition: Composition
   ground: Ground
-  /** Which jacket or which bottle, of those drawn. */
+  /** Which jacket or which bottle, of those drawn; how large a motif lies on its plate. */
   edition: number
+  /** Mirrored: the motif, and the side its plate leaves the picture by. */
+  flip: boolean
 }
 
 /** Layouts of jackets, and forms of bottles, that may stand side by side. */
@@ -32,54 +34,66 @@ function compositionsOf(article: Pictured): readonly Composition[] {
   return piece.compositions
 }
 
-/** The first of a ring of choices, from a place on, that no neighbour has; the place's own when all are taken. */
-function differing<T>(choices: readonly T[], from: number, isTaken: (choice: T) => boolean): T {
-  for (let i = 0; i < choices.length; i++) {
-    const choice = choices[(from + i) % choices.length] as T // in range by the remainder
-    if (!isTaken(choice)) return choice
-  }
-  return choices[from % choices.length] as T
-}
+/** A ring of choices, begun at a place of its own. */
+const ringFrom = <T>(choices: readonly T[], from: number): T[] =>
+  choices.map((_, i) => choices[(from + i) % choices.length] as T) // in range by the remainder
 
 const editions = Array.from({ length: EDITIONS }, (_, i) => i)
 
 /**
- * The look of an article beside its neighbours: the same article gets the same picture, except that what a neighbour
- * already shows is left to it and the next is taken.
+ * How much a neighbour counts, the one before first: it stands beside the picture at any width; the second, third and
+ * fourth before it stand above it where a page has two, three or four columns.
+ */
+const NEARNESS = [12, 4, 3, 5] as const
+
+/** How alike two pictures are to the eye. */
+function resemblance(a: Look, b: Look): number {
+  const isSameLayout = a.composition === b.composition
+  return (
+    (isSameLayout ? 4 : 0) +
+    (isSameLayout && a.edition === b.edition ? 2 : 0) +
+    (a.ground === b.ground ? 3 : 0) +
+    (a.motif === b.motif && a.flip === b.flip ? 1 : 0)
+  )
+}
+
+/**
+ * The look of an article beside its neighbours, the nearest first: the same article gets the same picture, except that
+ * of all its shop's piece allows it takes what resembles them least.
  */
 export function lookOf(article: Pictured, neighbours: readonly Look[] = []): Look {
   const piece = pieceOf(article.shopCode)
   const k = hash(article.handle)
   const motif = motifOf(article.title, article.image.motif)
-  const composition = differing(compositionsOf(article), k >>> 5, (choice) =>
-    neighbours.some((other) => other.composition === choice),
-  )
   const isBlackNote = k % 9 === 4 && !neighbours.some((other) => other.ground === "cobalt")
-  const ground = isBlackNote
-    ? "cobalt"
-    : differing(piece.grounds, Math.floor((article.image.hue ?? 0) / 120), (choice) =>
-        neighbours.some((other) => other.ground === choice),
-      )
-  const edition = differing(editions, k % EDITIONS, (choice) =>
-    neighbours.some((other) => other.composition === composition && other.edition === choice),
+  const grounds: readonly Ground[] = isBlackNote
+    ? ["cobalt"]
+    : ringFrom(piece.grounds, Math.floor((article.image.hue ?? 0) / 120))
+  const isFlipped = (k >>> 12) % 2 === 1
+
+  // Its own choices come first, and are kept unless another is truly less alike.
+  const looks: Look[] = ringFrom(compositionsOf(article), k >>> 5).flatMap((composition) =>
+    grounds.flatMap((ground) =>
+      [isFlipped, !isFlipped].flatMap((flip) =>
+        ringFrom(editions, k % EDITIONS).map((edition) => ({ motif, composition, ground, edition, flip })),
+      ),
+    ),
   )
-  return { motif, composition, ground, edition }
+  const alike = (look: Look) =>
+    neighbours.reduce((sum, other, i) => sum + (NEARNESS[i] ?? 0) * resemblance(look, other), 0)
+  return looks.reduce(
+    (best, look) => {
+      const score = alike(look)
+      return score < best.score ? { look, score } : best
+    },
+    { look: looks[0] as Look, score: Infinity }, // every piece has a composition and three grounds
+  ).look
 }
 
-/**
- * The looks of a wall of pictures: none repeats the one before it, nor the one that stands above it in a grid of so
- * many columns, as far as its shop's piece has another to give.
- */
-export function looksOf(articles: readonly Pictured[], columns: number): Look[] {
+/** The looks of a wall of pictures: neighbours differ, however many columns a page has room for. */
+export function looksOf(articles: readonly Pictured[]): Look[] {
   const looks: Look[] = []
-  articles.forEach((article, i) => {
-    const beside = [looks[i - 1], looks[i - columns]].filter((look) => look !== undefined)
-    const look = lookOf(article, beside)
-    const before = looks[i - 1]
-    // The one before matters most: where both cannot be avoided, the one above may be repeated.
-    const beforeOnly = before && look.composition === before.composition ? lookOf(article, [before]) : look
-    looks.push(beforeOnly.composition === look.composition ? look : beforeOnly)
-  })
+  for (const article of articles) looks.push(lookOf(article, looks.slice(-NEARNESS.length).reverse()))
   return looks
 }
 

@@ -1,9 +1,16 @@
 const cheeses: [RegExp, string][] = [
+  [/plateau|panier|assortiment/, "x-plateau"],
+  [/mimolette/, "x-mimolette"],
+  [/morbier/, "x-morbier"],
+  [/parmigiano|parmesan|pecorino|manchego|grana|sbrinz/, "x-parmesan"],
   [/bleu|roquefort|fourme|stilton|gorgonzola/, "x-bleu"],
   [/camembert|brie|coulommiers|chaource|neufchâtel|marcellin|félicien|brillat|taurion|feuille/, "x-rond"],
+  [/reblochon|soumaintrain|vacherin/, "x-reblochon"],
   [/époisses|munster|livarot|pont-l|maroilles|langres|carré|vieux|croûte lavée/, "x-orange"],
   [/bûche|sainte-maure|valen|pouligny/, "x-buche"],
   [/chèvre|crottin|selles|cabécou|rocamadour|picodon|banon|chabichou|mothais/, "x-crottin"],
+  [/comté|beaufort|abondance|cantal|salers|laguiole|gruyère|cheddar|ossau/, "x-meule"],
+  [/tomme|nectaire|tête de moine/, "x-tomme"],
 ]
 
 /** Motifs of the set that mislead or look like signs on a telephone, and what is drawn instead. */

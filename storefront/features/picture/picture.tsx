@@ -78,7 +78,7 @@ export function Picture({
     look,
     k,
     turn,
-    flip: (k >>> 12) % 2 === 1,
+    flip: look.flip,
     article,
   })
   return (

@@ -12,7 +12,7 @@ export const COLOURS = [
     "titre",
     "lien",
   ],
-  ["filet", "filet-2", "bord", "or", "or-texte", "focus"],
+  ["filet", "filet-2", "bord", "fantome", "or", "or-texte", "focus"],
   ["tuile", "tuile-fond", "dome", "dome-fond", "miel", "miel-fond", "chataigne"],
   ["plaque", "plaque-texte", "plaque-bord", "nappe", "sur-nappe", "sur-nappe-2"],
   ["g-lait", "g-ciel", "g-eau", "g-tilleul", "g-miel", "g-brique", "g-rose", "g-lin", "g-cobalt", "g-saison"],

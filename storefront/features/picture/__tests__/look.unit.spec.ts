@@ -1,4 +1,4 @@
-import { lookOf, looksOf, widesOf, type Pictured } from "../look"
+import { lookOf, looksOf, widesOf, type Look, type Pictured } from "../look"
 import { linesOf } from "../typeset"
 
 const article = (i: number, shopCode: string, more: Partial<Pictured> = {}): Pictured => ({
@@ -14,34 +14,43 @@ const COLUMNS = 4
 describe("a wall of pictures", () => {
   it("is the same every time it is laid", () => {
     const wall = Array.from({ length: 12 }, (_, i) => article(i, "S17"))
-    expect(looksOf(wall, COLUMNS)).toEqual(looksOf(wall, COLUMNS))
+    expect(looksOf(wall)).toEqual(looksOf(wall))
   })
 
   it.each(["S01", "S11", "S16", "S17", "S18", "S39"])("has no two neighbours alike, all from %s", (code) => {
-    const looks = looksOf(
-      Array.from({ length: 60 }, (_, i) => article(i, code)),
-      COLUMNS,
-    )
+    const looks = looksOf(Array.from({ length: 60 }, (_, i) => article(i, code)))
     looks.forEach((look, i) => {
       expect(look.composition).not.toBe(looks[i - 1]?.composition)
     })
   })
 
+  it.each([2, 3, 4])("shows nothing twice to its left nor above, where a page has %i columns", (columns) => {
+    const looks = looksOf(Array.from({ length: 60 }, (_, i) => article(i, "S17")))
+    const isTwin = (a?: Look, b?: Look) =>
+      a?.composition === b?.composition && a?.ground === b?.ground && a?.flip === b?.flip
+    looks.slice(columns).forEach((look, n) => {
+      const i = n + columns
+      expect(isTwin(look, looks[i - 1])).toBe(false)
+      expect(isTwin(look, looks[i - columns])).toBe(false)
+    })
+  })
+
+  it("sets the ground of a picture off from the one beside it", () => {
+    const looks = looksOf(Array.from({ length: 60 }, (_, i) => article(i, "S16")))
+    looks.forEach((look, i) => {
+      expect(look.ground).not.toBe(looks[i - 1]?.ground)
+    })
+  })
+
   it("has no two books of the same layout side by side or one above the other", () => {
-    const looks = looksOf(
-      Array.from({ length: 40 }, (_, i) => article(i, "S35", { isbn: "978" })),
-      COLUMNS,
-    )
+    const looks = looksOf(Array.from({ length: 40 }, (_, i) => article(i, "S35", { isbn: "978" })))
     looks.forEach((look, i) => {
       expect([looks[i - 1]?.edition, looks[i - COLUMNS]?.edition]).not.toContain(look.edition)
     })
   })
 
   it("never sets two black notes side by side", () => {
-    const looks = looksOf(
-      Array.from({ length: 200 }, (_, i) => article(i, "S17")),
-      COLUMNS,
-    )
+    const looks = looksOf(Array.from({ length: 200 }, (_, i) => article(i, "S17")))
     looks.forEach((look, i) => {
       if (look.ground === "cobalt") expect(looks[i + 1]?.ground).not.toBe("cobalt")
     })
@@ -54,7 +63,6 @@ describe("a wall of pictures", () => {
         Array.from({ length: count }, (_, i) =>
           article(i, i % 3 ? "S17" : "S26", { title: "Bordeaux, bouteille" }),
         ),
-        COLUMNS,
       )
       const wides = widesOf(looks, COLUMNS)
       expect(wides.size).toBeGreaterThan(0)
@@ -72,6 +80,16 @@ describe("a wall of pictures", () => {
     expect(motif("Quiche lorraine", "pie")).toBe("x-tourte")
     expect(motif("Fondue bourguignonne", "fondue")).toBe("cut-of-meat")
     expect(motif("Crottin de Chavignol", "goat")).toBe("x-crottin")
+  })
+
+  it("tells cheeses apart by their name", () => {
+    const motif = (title: string) =>
+      lookOf(article(1, "S17", { title, image: { url: null, motif: "cheese-wedge", hue: 0 } })).motif
+    expect(motif("Mimolette extra-vieille, 18 mois")).toBe("x-mimolette")
+    expect(motif("Comté AOP 24 mois")).toBe("x-meule")
+    expect(motif("Tomme de Savoie IGP")).toBe("x-tomme")
+    expect(motif("Plateau de fromages du Limousin")).toBe("x-plateau")
+    expect(motif("Emmental de Savoie IGP")).toBe("cheese-wedge")
   })
 })
 
