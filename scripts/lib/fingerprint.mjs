@@ -30,7 +30,7 @@ export const adminFingerprint = () =>
     "package-lock.json",
     "medusa-config.ts",
     "plugins/marketplace/src/lib",
-    ...pluginFolders().map((p) => `${p}/admin`),
+    ...pluginFolders().flatMap((p) => [`${p}/admin`, `${p}/domain`]), // its pages take codes from the domain
   )
 
 export const migrationsFingerprint = () =>

@@ -1,5 +1,5 @@
 import Link from "next/link"
-import type { ButtonHTMLAttributes, ComponentProps, HTMLAttributes } from "react"
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ComponentProps, HTMLAttributes } from "react"
 import { classes } from "./classes"
 
 type ChipProps = Omit<ComponentProps<typeof Link>, "className"> & {
@@ -10,6 +10,16 @@ type ChipProps = Omit<ComponentProps<typeof Link>, "className"> & {
 /** A chip that leads on: a shelf, a place of the account, a filter to take out. */
 export const ChipLink = ({ isOn, ...rest }: ChipProps) => (
   <Link className={classes("puce", isOn && "oui")} {...rest} />
+)
+
+/** The same for what lies outside the shop. */
+export const ChipAnchor = ({
+  children,
+  ...rest
+}: Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "className">) => (
+  <a className="puce" {...rest}>
+    {children}
+  </a>
 )
 
 /** A chip that answers a question: one of several communes, one of several addresses. */

@@ -39,21 +39,33 @@ export const helpIdOf = (id: string): string => `${id}-aide`
 export const FieldAround = ({
   label,
   isLabelHidden,
+  className,
   children,
 }: {
   label: ReactNode
   isLabelHidden?: boolean
+  className?: string
   children: ReactNode
 }) => (
-  <label className="champ">
+  <label className={classes("champ", className)}>
     <span className={isLabelHidden ? "sr" : "etq"}>{label}</span>
     {children}
   </label>
 )
 
-/** What is wrong, at the place where it is. */
-export const Fault = ({ id, isAloud, children }: { id?: string; isAloud?: boolean; children: ReactNode }) => (
-  <p className="faute" id={id} role={isAloud ? "alert" : undefined}>
+/** What is wrong, at the place where it is; small where it stands within a line. */
+export const Fault = ({
+  as: Tag = "p",
+  id,
+  isAloud,
+  children,
+}: {
+  as?: "p" | "small"
+  id?: string
+  isAloud?: boolean
+  children: ReactNode
+}) => (
+  <Tag className="faute" id={id} role={isAloud ? "alert" : undefined}>
     {children}
-  </p>
+  </Tag>
 )

@@ -40,3 +40,10 @@ export const Bubble = ({ isStill, children }: { isStill?: boolean; children: Rea
     {children}
   </span>
 )
+
+/** What a small form has done, or a bubble once it was refused. It is there from the start, or nothing would be read aloud. */
+export const Outcome = ({ isRefused, children }: { isRefused: boolean; children: ReactNode }) => (
+  <span className={isRefused ? "bulle" : "pt"} role="status">
+    {children}
+  </span>
+)

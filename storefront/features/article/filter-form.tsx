@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { useEffect, useRef, useTransition, type ReactNode } from "react"
+import { FieldAround } from "@/ui/field"
 import type { Search } from "./search-query"
 
 const PAUSE_MS = 250
@@ -108,8 +109,7 @@ export function SortSelect({
   choices: { value: string; name: string }[]
 }) {
   return (
-    <label className="champ tri">
-      <span>{label}</span>
+    <FieldAround className="tri" label={label}>
       <select
         name="sort"
         form={form}
@@ -123,6 +123,6 @@ export function SortSelect({
           </option>
         ))}
       </select>
-    </label>
+    </FieldAround>
   )
 }

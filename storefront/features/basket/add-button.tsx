@@ -6,7 +6,7 @@ import { quantityOf } from "./reckon"
 import type { StepperWords } from "./stepper-words"
 import { setWanted, useBasket } from "./store"
 import { Button } from "@/ui/button"
-import { Bubble } from "@/ui/notice"
+import { Bubble, Outcome } from "@/ui/notice"
 import { StepperFrame } from "@/ui/stepper-frame"
 import { FieldAround } from "@/ui/field"
 
@@ -98,9 +98,7 @@ export function AddForm({
       ) : (
         <p className="p2">{words.soldOut}</p>
       )}
-      <span className={refusal ? "bulle" : "pt"} role="status">
-        {refusal ?? (quantity > 0 ? told : "")}
-      </span>
+      <Outcome isRefused={Boolean(refusal)}>{refusal ?? (quantity > 0 ? told : "")}</Outcome>
     </form>
   )
 }

@@ -4,6 +4,7 @@ import { Choice } from "./fields"
 import { chosenSlot, slotTables, type SlotTable } from "./slot-table"
 import { Notice } from "@/ui/notice"
 import { Disclosure } from "@/ui/disclosure"
+import { DoorState } from "@/ui/door-state"
 
 const FEW = 3
 
@@ -118,7 +119,9 @@ export function SlotGrid({ speech, name, offer }: { speech: Speech; name: string
         </p>
       )}
       {offer.held_until && (
-        <p className="pt ouvert">{t("checkout.held", { until: soon(offer.held_until, new Date()).time })}</p>
+        <DoorState isOpen isSmall>
+          {t("checkout.held", { until: soon(offer.held_until, new Date()).time })}
+        </DoorState>
       )}
     </div>
   )

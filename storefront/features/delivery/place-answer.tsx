@@ -70,10 +70,9 @@ export async function PlaceAnswer() {
   const unanswered = await unansweredPlace()
   if (unanswered)
     return (
-      <div className="avis inf">
-        <b>{t("where.at", { place: placeName(unanswered), title: t("where.failed") })}</b>
+      <Notice isStill title={t("where.at", { place: placeName(unanswered), title: t("where.failed") })}>
         <span>{t("failure.unreachable")}</span>
-      </div>
+      </Notice>
     )
   if (!known) return <p className="p2 pt">{townWords(speech.locale).reach}</p>
   if (known.reach.reach === "unsure") return <WhichCommune speech={speech} {...known} />

@@ -2,6 +2,7 @@ import Link from "next/link"
 import type { Speech } from "@/lib/speech"
 import type { Progress, Shop } from "@/lib/types"
 import { isOut, STEPS, stepsOf } from "./standing"
+import { Fault } from "@/ui/field"
 import { Headline } from "@/ui/headline"
 import { TextAnchor } from "@/ui/text-link"
 import { Steps } from "@/ui/steps"
@@ -29,11 +30,9 @@ function Line({ speech, line }: { speech: Speech; line: LineOf }) {
           <small>{t("order.weighed", { weight: weight(line.weighed_grams) })}</small>
         )}
         {isShort && (
-          <small className="faute">
-            {t("order.short", { got: line.accepted_quantity, wanted: line.quantity })}
-          </small>
+          <Fault as="small">{t("order.short", { got: line.accepted_quantity, wanted: line.quantity })}</Fault>
         )}
-        {line.refuse_reason && <small className="faute">{line.refuse_reason}</small>}
+        {line.refuse_reason && <Fault as="small">{line.refuse_reason}</Fault>}
       </span>
       <span className="c">{priceOf(speech, line)}</span>
     </li>
@@ -60,13 +59,14 @@ export function PartView({
 }) {
   const { t, href } = speech
   const steps = stepsOf(part, stage)
+  const state = partWords(speech, part, stage)
   return (
     <li data-testid="progress-part" data-shop={part.shop.handle} data-status={part.status}>
       <div>
         <Headline level={3} isBlock>
           {shop ? <Link href={href(`/boutique/${shop.handle}`)}>{part.shop.name}</Link> : part.shop.name}
         </Headline>
-        <p className={isOut(part) ? "faute" : "p2"}>{partWords(speech, part, stage)}</p>
+        {isOut(part) ? <Fault>{state}</Fault> : <p className="p2">{state}</p>}
         {part.refuse_reason && <p className="pt">{part.refuse_reason}</p>}
         {shop && (
           <p className="pt contact">

@@ -8,7 +8,7 @@ import { DoorState } from "@/ui/door-state"
 import { EmptyTable } from "@/ui/empty-table"
 import { Facts } from "@/ui/facts"
 import { Headline } from "@/ui/headline"
-import { Bubble, Notice } from "@/ui/notice"
+import { Bubble, Notice, Outcome } from "@/ui/notice"
 import { Plaque } from "@/ui/plaque"
 import { Price } from "@/ui/price"
 import { Seal } from "@/ui/seal"
@@ -52,6 +52,8 @@ const Notices = ({ speech }: Of) => (
         </Notice>
       ))}
       <Bubble isStill>{speech.t("primitives.wrong")}</Bubble>
+      <Outcome isRefused={false}>{speech.t("primitives.notice_text")}</Outcome>
+      <Outcome isRefused>{speech.t("primitives.wrong")}</Outcome>
     </DayAndNight>
     <AlcoholNotice speech={speech} />
     <AlcoholBand speech={speech} />

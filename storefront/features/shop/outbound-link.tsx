@@ -1,4 +1,6 @@
 import type { ReactNode } from "react"
+import { ChipAnchor } from "@/ui/chip"
+import { TextAnchor } from "@/ui/text-link"
 
 /** A link to a shop's own site, counted for the shop on its way through our own address. */
 export function OutboundLink({
@@ -21,14 +23,10 @@ export function OutboundLink({
     ...(query ? { q: query } : {}),
     ...(article ? { article } : {}),
   })
+  const Look = isChip ? ChipAnchor : TextAnchor
   return (
-    <a
-      className={isChip ? "puce" : "lien"}
-      href={`/boutique/${handle}/site?${params}`}
-      rel="noopener nofollow"
-      data-testid="outbound-link"
-    >
+    <Look href={`/boutique/${handle}/site?${params}`} rel="noopener nofollow" data-testid="outbound-link">
       {children} <span aria-hidden="true">↗</span>
-    </a>
+    </Look>
   )
 }

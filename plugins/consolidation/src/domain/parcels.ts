@@ -1,15 +1,19 @@
-/** A state of a parcel. */
-export type ParcelStatus =
-  | "expected"
-  | "collected"
-  | "received"
-  | "stowed"
-  | "loaded"
-  | "handed_over"
-  | "missing"
-  | "damaged"
-  | "lost"
-  | "returned"
+/** Every state of a parcel; scans move it. */
+export const PARCEL_STATUSES = [
+  "expected",
+  "collected",
+  "received",
+  "stowed",
+  "loaded",
+  "handed_over",
+  "missing",
+  "damaged",
+  "lost",
+  "returned",
+] as const
+
+/** One of them. */
+export type ParcelStatus = (typeof PARCEL_STATUSES)[number]
 
 const moves: Record<ParcelStatus, readonly ParcelStatus[]> = {
   expected: ["collected", "received", "missing", "damaged"],

@@ -1,16 +1,20 @@
 import { priceForWeight, type Cents } from "@pignon/kit"
 
-/** A state of a shop's part of an order. */
-export type VendorOrderStatus =
-  | "awaiting_vendor"
-  | "accepted"
-  | "partly_accepted"
-  | "refused"
-  | "preparing"
-  | "ready"
-  | "collected"
-  | "received"
-  | "canceled"
+/** Every state of a shop's part of an order. */
+export const VENDOR_ORDER_STATUSES = [
+  "awaiting_vendor",
+  "accepted",
+  "partly_accepted",
+  "refused",
+  "preparing",
+  "ready",
+  "collected",
+  "received",
+  "canceled",
+] as const
+
+/** One of them. */
+export type VendorOrderStatus = (typeof VENDOR_ORDER_STATUSES)[number]
 
 const moves: Record<VendorOrderStatus, readonly VendorOrderStatus[]> = {
   awaiting_vendor: ["accepted", "partly_accepted", "refused", "canceled"],

@@ -1,18 +1,13 @@
 import fc from "fast-check"
-import { isComplete, isIn, isPartIn, plannedParcels, statesBefore, type ParcelStatus } from "../parcels"
-
-const states: ParcelStatus[] = [
-  "expected",
-  "collected",
-  "received",
-  "stowed",
-  "loaded",
-  "handed_over",
-  "missing",
-  "damaged",
-  "lost",
-  "returned",
-]
+import {
+  isComplete,
+  isIn,
+  isPartIn,
+  PARCEL_STATUSES,
+  plannedParcels,
+  statesBefore,
+  type ParcelStatus,
+} from "../parcels"
 
 describe("the way of a parcel", () => {
   it.each<[ParcelStatus, ParcelStatus[]]>([
@@ -26,25 +21,25 @@ describe("the way of a parcel", () => {
   ])("to %s begins at %p", (to, from) => expect(statesBefore(to)).toEqual(from))
 
   it("ends with the hand-over, or with a loss: nothing leads away from them", () => {
-    for (const to of states) {
+    for (const to of PARCEL_STATUSES) {
       expect(statesBefore(to)).not.toContain("handed_over")
       expect(statesBefore(to)).not.toContain("lost")
     }
   })
 
   it("never stays where it is: a second scan is told from the first", () => {
-    for (const to of states) expect(statesBefore(to)).not.toContain(to)
+    for (const to of PARCEL_STATUSES) expect(statesBefore(to)).not.toContain(to)
   })
 
   it("leads from every state but a loss to the hand-over", () => {
     const reached = new Set<ParcelStatus>(["handed_over"])
-    for (const _ of states)
+    for (const _ of PARCEL_STATUSES)
       for (const to of [...reached]) statesBefore(to).forEach((from) => reached.add(from))
-    expect([...reached].sort()).toEqual(states.filter((one) => one !== "lost").sort())
+    expect([...reached].sort()).toEqual(PARCEL_STATUSES.filter((one) => one !== "lost").sort())
   })
 
   it("is in the storage place once it was received, and not when it is missing or damaged", () => {
-    expect(states.filter(isIn)).toEqual(["received", "stowed", "loaded", "handed_over", "returned"])
+    expect(PARCEL_STATUSES.filter(isIn)).toEqual(["received", "stowed", "loaded", "handed_over", "returned"])
   })
 })
 

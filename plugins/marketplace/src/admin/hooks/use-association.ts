@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { api, ApiError } from "../lib/api"
 import type { newShopBody, shopBody } from "../lib/shop-typed"
-import type { BoardPart, Vendor, VendorStatus } from "../lib/types"
+import type { VendorStatus } from "../../domain/vendor-status"
+import type { BoardPart, Vendor } from "../lib/types"
 
 const POLL_MS = 30_000
 

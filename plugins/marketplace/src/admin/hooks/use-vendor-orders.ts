@@ -1,6 +1,7 @@
 import { useMutation, useQueries, useQuery, useQueryClient } from "@tanstack/react-query"
 import { api } from "../lib/api"
-import type { OrderStatus, ParcelCount, VendorOrder } from "../lib/types"
+import type { VendorOrderStatus } from "../../domain/vendor-order"
+import type { ParcelCount, VendorOrder } from "../lib/types"
 
 const POLL_MS = 15_000
 
@@ -10,7 +11,7 @@ export const PILES = {
   prepare: ["accepted", "partly_accepted", "preparing"],
   ready: ["ready", "collected"],
   done: ["received", "refused", "canceled"],
-} as const satisfies Record<string, OrderStatus[]>
+} as const satisfies Record<string, VendorOrderStatus[]>
 
 /** Name of a pile. */
 export type Pile = keyof typeof PILES

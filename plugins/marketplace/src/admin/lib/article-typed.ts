@@ -1,27 +1,6 @@
 import type { Article, ArticleDetail, NewArticle } from "../hooks/use-articles"
 import { readEuros, readWhole, writeEuros } from "./money"
 
-/** The 14 allergens the law names. */
-export const ALLERGENS = [
-  "gluten",
-  "crustaceans",
-  "eggs",
-  "fish",
-  "peanuts",
-  "soybeans",
-  "milk",
-  "nuts",
-  "celery",
-  "mustard",
-  "sesame",
-  "sulphites",
-  "lupin",
-  "molluscs",
-] as const
-
-/** VAT rates in percent, the most frequent in food first. */
-export const VAT_RATES = [5.5, 10, 20, 2.1, 0] as const
-
 /** An article as it is being typed: every field as text. */
 export type TypedArticle = {
   title: string

@@ -1,11 +1,7 @@
+import { locales, type Locale } from "../../domain/locale"
 import { handleOf } from "./handle"
 
-/** The languages a campaign speaks; the first must be there. */
-export const LANGUAGES = ["fr", "en", "de"] as const
-/** One of them. */
-export type Language = (typeof LANGUAGES)[number]
-
-type Said = Record<Language, string | null>
+type Said = Record<Locale, string | null>
 
 /** A campaign of the association. Dates are `YYYY-MM-DD`, or `MM-DD` for every year. */
 export type Campaign = {
@@ -29,8 +25,8 @@ export type Campaign = {
 
 /** A campaign as it is being typed: dates always with a year, words as one writes them. */
 export type TypedCampaign = {
-  title: Record<Language, string>
-  lead: Record<Language, string>
+  title: Record<Locale, string>
+  lead: Record<Locale, string>
   starts_on: string
   ends_on: string
   isYearly: boolean
@@ -44,7 +40,7 @@ export type TypedCampaign = {
 /** What is still wrong with what was typed. */
 export type CampaignFault = "title" | "dates" | "choice"
 
-const spoken = (said?: Said): Record<Language, string> => ({
+const spoken = (said?: Said): Record<Locale, string> => ({
   fr: said?.fr ?? "",
   en: said?.en ?? "",
   de: said?.de ?? "",
@@ -88,8 +84,8 @@ export function faultsOf(typed: TypedCampaign): CampaignFault[] {
   ]
 }
 
-function saidOf(said: Record<Language, string>): Partial<Record<Language, string>> {
-  const filled = LANGUAGES.map((language) => [language, said[language].trim()] as const)
+function saidOf(said: Record<Locale, string>): Partial<Record<Locale, string>> {
+  const filled = locales.map((language) => [language, said[language].trim()] as const)
   return Object.fromEntries(filled.filter(([, text]) => text))
 }
 

@@ -1,19 +1,7 @@
-/** Columns a catalogue file must have. */
-export const REQUIRED_COLUMNS = [
-  "sku",
-  "product_handle",
-  "title",
-  "category",
-  "price_eur",
-  "vat_rate",
-  "stock",
-] as const
-
-/** The largest file the server reads, in characters. */
-export const MOST_CHARACTERS = 8_000_000
+import { requiredColumns } from "../../domain/catalogue/file"
 
 const columns = [
-  ...REQUIRED_COLUMNS,
+  ...requiredColumns,
   "description",
   "sold_by",
   "price_per_kg_eur",

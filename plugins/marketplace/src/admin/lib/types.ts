@@ -1,14 +1,5 @@
-/** State of a shop's part of an order. */
-export type OrderStatus =
-  | "awaiting_vendor"
-  | "accepted"
-  | "partly_accepted"
-  | "refused"
-  | "preparing"
-  | "ready"
-  | "collected"
-  | "received"
-  | "canceled"
+import type { VendorOrderStatus } from "../../domain/vendor-order"
+import type { VendorStatus } from "../../domain/vendor-status"
 
 /** A line of a shop's part. Amounts in cents, weights in grams. */
 export type OrderLine = {
@@ -43,7 +34,7 @@ export type VendorOrder = {
   order_id: string
   order_display_id: number
   reference: string
-  status: OrderStatus
+  status: VendorOrderStatus
   customer_name: string
   mode: string | null
   note: string | null
@@ -66,9 +57,6 @@ export type Closure = { id: string; starts_on: string; ends_on: string; reason: 
 
 /** Somebody who works in a shop. */
 export type Member = { id: string; email: string; name: string; role: string }
-
-/** State of a shop. */
-export type VendorStatus = "applied" | "approved" | "open" | "suspended" | "closed"
 
 /** A shop. */
 export type Vendor = {

@@ -8,22 +8,11 @@ import {
   needsWeight,
   statesBefore,
   upperBoundCents,
+  VENDOR_ORDER_STATUSES,
   weightRange,
   type LineFacts,
   type VendorOrderStatus,
 } from "../vendor-order"
-
-const states: VendorOrderStatus[] = [
-  "awaiting_vendor",
-  "accepted",
-  "partly_accepted",
-  "refused",
-  "preparing",
-  "ready",
-  "collected",
-  "received",
-  "canceled",
-]
 
 const line = (changes: Partial<LineFacts> = {}): LineFacts => ({
   quantity: 2,
@@ -57,22 +46,26 @@ describe("a shop's part of an order", () => {
     ["refused", []],
     ["canceled", []],
   ])("that is %s may become %p and nothing else", (from, to) => {
-    expect(states.filter((one) => mayMove(from, one))).toEqual(to)
+    expect(VENDOR_ORDER_STATUSES.filter((one) => mayMove(from, one))).toEqual(to)
   })
 
   it("is asked the same question both ways", () => {
-    for (const to of states) expect(statesBefore(to)).toEqual(states.filter((from) => mayMove(from, to)))
+    for (const to of VENDOR_ORDER_STATUSES)
+      expect(statesBefore(to)).toEqual(VENDOR_ORDER_STATUSES.filter((from) => mayMove(from, to)))
   })
 
   it("goes back only where a further refusal while preparing makes it partly accepted again", () => {
-    const back = states.flatMap((from, i) =>
-      states.filter((to, k) => k <= i && !isOut(to) && mayMove(from, to)).map((to) => [from, to]),
+    const back = VENDOR_ORDER_STATUSES.flatMap((from, i) =>
+      VENDOR_ORDER_STATUSES.filter((to, k) => k <= i && !isOut(to) && mayMove(from, to)).map((to) => [
+        from,
+        to,
+      ]),
     )
     expect(back).toEqual([["preparing", "partly_accepted"]])
   })
 
   it("is out when it is refused or cancelled", () => {
-    expect(states.filter(isOut)).toEqual(["refused", "canceled"])
+    expect(VENDOR_ORDER_STATUSES.filter(isOut)).toEqual(["refused", "canceled"])
   })
 
   it.each<[number[], VendorOrderStatus]>([

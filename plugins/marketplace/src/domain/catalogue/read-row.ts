@@ -1,6 +1,7 @@
 import { priceForWeight, type Cents } from "@pignon/kit"
 import { allergens, labels, temperatures } from "../search/codes"
 import { upperBoundCents } from "../vendor-order"
+import { requiredColumns, vatRates, withdrawals } from "./file"
 import { MOST_EUROS, RowReader, type RawRow, type RowFault } from "./row-reader"
 
 /** One variant as a catalogue file gives it. Amounts in cents, tax included. */
@@ -43,25 +44,11 @@ export type CatalogueRow = {
   tags: string[]
 }
 
-/** VAT rates an article may have, in percent. */
-export const vatRates = [5.5, 10, 20, 2.1, 0] as const
-/** Why a consumer may, or may not, send an article back. */
-export const withdrawals = ["14d", "perishable", "custom", "hygiene_sealed", "press", "service"] as const
 /** Largest expected weight of one portion, in grams. */
 export const MOST_GRAMS = 100_000
 /** Largest stock that can be entered. */
 export const MOST_STOCK = 1_000_000
 
-/** The columns a catalogue file must have. */
-export const requiredColumns = [
-  "sku",
-  "product_handle",
-  "title",
-  "category",
-  "price_eur",
-  "vat_rate",
-  "stock",
-] as const
 const optionalColumns = [
   "gtin",
   "description",

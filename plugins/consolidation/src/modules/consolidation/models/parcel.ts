@@ -1,18 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-
-/** Every state of a parcel; scans move it. */
-export const PARCEL_STATUSES = [
-  "expected",
-  "collected",
-  "received",
-  "stowed",
-  "loaded",
-  "handed_over",
-  "missing",
-  "damaged",
-  "lost",
-  "returned",
-] as const
+import { PARCEL_STATUSES } from "../../../domain/parcels"
 
 /** A bag or crate of one shop's part, of one temperature class, with a code to scan. */
 export const Parcel = model

@@ -1,13 +1,14 @@
 import { Checkbox, Input, Text } from "@medusajs/ui"
-import { ALLERGENS, type TypedArticle } from "../../lib/article-typed"
+import { withdrawals } from "../../../domain/catalogue/file"
+import { allergens, labels, temperatures } from "../../../domain/search/codes"
+import type { TypedArticle } from "../../lib/article-typed"
 import { useWords } from "../../lib/use-words"
 import { Choice } from "../choice"
 import { BIG_FIELD, Field } from "../field"
 import type { PartProps } from "./article-form"
 
-const TEMPERATURES = ["ambient", "chilled_8", "chilled_4", "ice_2", "frozen", "flowers", "none"] as const
-const WITHDRAWALS = ["14d", "perishable", "custom", "hygiene_sealed", "press", "service"] as const
-const LABELS = ["AOP", "IGP", "Label Rouge", "AB"] as const
+// What a shop sells most comes first; no temperature at all comes last.
+const TEMPERATURES = [...temperatures.slice(1), temperatures[0]]
 
 const Allergens = ({ typed, set, fault }: PartProps) => {
   const { t } = useWords()
@@ -32,7 +33,7 @@ const Allergens = ({ typed, set, fault }: PartProps) => {
       </Field>
       {typed.food === "some" && (
         <ul className="grid grid-cols-2 gap-x-3 sm:grid-cols-3">
-          {ALLERGENS.map((name) => (
+          {allergens.map((name) => (
             <li key={name}>
               <label className="flex min-h-11 items-center gap-x-2 text-base">
                 <Checkbox
@@ -94,7 +95,7 @@ export const ArticleFacts = (part: PartProps) => {
           {(field) => (
             <Choice {...field} value={typed.label} onChoose={(label) => set({ label })}>
               <option value="">{t("create.no_label")}</option>
-              {LABELS.map((label) => (
+              {labels.map((label) => (
                 <option key={label}>{label}</option>
               ))}
             </Choice>
@@ -104,7 +105,7 @@ export const ArticleFacts = (part: PartProps) => {
       <Field label={t("create.withdrawal")}>
         {(field) => (
           <Choice {...field} value={typed.withdrawal} onChoose={(withdrawal) => set({ withdrawal })}>
-            {WITHDRAWALS.map((withdrawal) => (
+            {withdrawals.map((withdrawal) => (
               <option key={withdrawal} value={withdrawal}>
                 {t(`create.withdrawals.${withdrawal}`)}
               </option>

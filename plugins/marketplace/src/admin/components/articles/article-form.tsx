@@ -1,6 +1,7 @@
 import { Button, Container, Heading, Input, Textarea } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
-import { type TypedArticle, VAT_RATES, wrongFields } from "../../lib/article-typed"
+import { vatRates } from "../../../domain/catalogue/file"
+import { type TypedArticle, wrongFields } from "../../lib/article-typed"
 import { useWords } from "../../lib/use-words"
 import { Choice } from "../choice"
 import { BIG_FIELD, Field } from "../field"
@@ -64,7 +65,7 @@ export const ArticleForm = ({ initial, isNew, submit, isBusy, onSubmit }: Articl
           <Field label={t("create.vat")}>
             {(field) => (
               <Choice {...field} value={typed.vat_rate} onChoose={(vat_rate) => part.set({ vat_rate })}>
-                {VAT_RATES.map((rate) => (
+                {vatRates.map((rate) => (
                   <option key={rate} value={rate}>
                     {String(rate).replace(".", ",")} %
                   </option>

@@ -1,5 +1,6 @@
 import { Input, Textarea } from "@medusajs/ui"
-import { LANGUAGES, type Language, type TypedCampaign } from "../../lib/campaign-typed"
+import { locales, type Locale } from "../../../domain/locale"
+import type { TypedCampaign } from "../../lib/campaign-typed"
 import { useWords } from "../../lib/use-words"
 import { BIG_FIELD, Field } from "../field"
 
@@ -12,7 +13,7 @@ type SaidProps = {
 }
 
 /** Name and words of a campaign in one language. */
-const InLanguage = ({ language, typed, set, isTitleMissing }: SaidProps & { language: Language }) => {
+const InLanguage = ({ language, typed, set, isTitleMissing }: SaidProps & { language: Locale }) => {
   const { t } = useWords()
   const say = (what: "title" | "lead", text: string) => set({ [what]: { ...typed[what], [language]: text } })
   return (
@@ -54,7 +55,7 @@ const InLanguage = ({ language, typed, set, isTitleMissing }: SaidProps & { lang
 /** Name and words of a campaign in the three languages of the shop. */
 export const SaidFields = (props: SaidProps) => (
   <div className="grid gap-6 lg:grid-cols-3">
-    {LANGUAGES.map((language) => (
+    {locales.map((language) => (
       <InLanguage key={language} language={language} {...props} />
     ))}
   </div>

@@ -1,12 +1,8 @@
 import { ArrowDownTray, ArrowUpTray } from "@medusajs/icons"
 import { Button, Container, Text, Textarea } from "@medusajs/ui"
 import { type ChangeEvent, useRef, useState } from "react"
-import {
-  catalogueTemplate,
-  countLines,
-  MOST_CHARACTERS,
-  REQUIRED_COLUMNS,
-} from "../../lib/catalogue-template"
+import { MOST_CHARACTERS, requiredColumns } from "../../../domain/catalogue/file"
+import { catalogueTemplate, countLines } from "../../lib/catalogue-template"
 import { useWords } from "../../lib/use-words"
 import { Field } from "../field"
 
@@ -69,7 +65,7 @@ export const CatalogueSource = ({ csv, onChange }: CatalogueSourceProps) => {
       {csv.length <= SHOWN_CHARACTERS && (
         <Field
           label={t("imports.paste")}
-          hint={t("imports.columns_hint", { required: REQUIRED_COLUMNS.join(", ") })}
+          hint={t("imports.columns_hint", { required: requiredColumns.join(", ") })}
         >
           {(field) => (
             <Textarea

@@ -2,7 +2,8 @@ import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { Say } from "../../hooks/use-say"
 import { addressOf } from "../../lib/api"
-import type { OrderStatus, VendorOrder } from "../../lib/types"
+import type { VendorOrderStatus } from "../../../domain/vendor-order"
+import type { VendorOrder } from "../../lib/types"
 import { useWords } from "../../lib/use-words"
 import { ReadyPanel } from "./ready-panel"
 import { RefusePanel } from "./refuse-panel"
@@ -69,7 +70,7 @@ const Labels = ({ order }: { order: VendorOrder }) => {
   )
 }
 
-const inWork: OrderStatus[] = ["accepted", "partly_accepted", "preparing"]
+const inWork: VendorOrderStatus[] = ["accepted", "partly_accepted", "preparing"]
 
 /** What the order asks for next, at hand at the bottom of the page; null when it asks for nothing more. */
 export function actionsOf({ order, ...answer }: ActionProps) {

@@ -1,5 +1,5 @@
 import { StatusBadge } from "@medusajs/ui"
-import type { OrderStatus } from "../../lib/types"
+import type { VendorOrderStatus } from "../../../domain/vendor-order"
 import { useWords } from "../../lib/use-words"
 
 const colors = {
@@ -12,10 +12,10 @@ const colors = {
   received: "grey",
   refused: "red",
   canceled: "grey",
-} as const satisfies Record<OrderStatus, string>
+} as const satisfies Record<VendorOrderStatus, string>
 
 /** The state of a shop's part, in a word and a colour. */
-export const OrderStatusBadge = ({ status }: { status: OrderStatus }) => {
+export const OrderStatusBadge = ({ status }: { status: VendorOrderStatus }) => {
   const { t } = useWords()
   return (
     <StatusBadge color={colors[status]} data-status={status}>

@@ -1,6 +1,7 @@
 import { clx, Container, Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import type { BoardPart, OrderStatus } from "../../lib/types"
+import type { VendorOrderStatus } from "../../../domain/vendor-order"
+import type { BoardPart } from "../../lib/types"
 import { useWords } from "../../lib/use-words"
 
 const tones = {
@@ -13,7 +14,7 @@ const tones = {
   received: "bg-ui-tag-neutral-bg text-ui-tag-neutral-text border-ui-tag-neutral-border",
   refused: "bg-ui-tag-red-bg text-ui-tag-red-text border-ui-tag-red-border",
   canceled: "bg-ui-tag-neutral-bg text-ui-tag-neutral-text border-ui-tag-neutral-border",
-} as const satisfies Record<OrderStatus, string>
+} as const satisfies Record<VendorOrderStatus, string>
 
 type Row = { orderId: string; displayId: number; customer: string; createdAt: string; parts: BoardPart[] }
 

@@ -1,5 +1,5 @@
 import { StatusBadge } from "@medusajs/ui"
-import type { VendorStatus } from "../../lib/types"
+import type { VendorStatus } from "../../../domain/vendor-status"
 import { useWords } from "../../lib/use-words"
 
 const colors = {

@@ -1,5 +1,6 @@
 import fc from "fast-check"
-import { knownColumns, readRow, requiredColumns } from "../read-row"
+import { requiredColumns } from "../file"
+import { knownColumns, readRow } from "../read-row"
 import { MOST_EUROS } from "../row-reader"
 
 const bread = {

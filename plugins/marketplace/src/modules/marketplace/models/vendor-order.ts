@@ -1,20 +1,8 @@
 import { model } from "@medusajs/framework/utils"
+import { VENDOR_ORDER_STATUSES } from "../../../domain/vendor-order"
 import { Vendor } from "./vendor"
 import { VendorOrderEvent } from "./vendor-order-event"
 import { VendorOrderLine } from "./vendor-order-line"
-
-/** Every state of a shop's part of an order; the moves between them are in `domain/vendor-order`. */
-export const VENDOR_ORDER_STATUSES = [
-  "awaiting_vendor",
-  "accepted",
-  "partly_accepted",
-  "refused",
-  "preparing",
-  "ready",
-  "collected",
-  "received",
-  "canceled",
-] as const
 
 /** One shop's part of one order: a state machine of its own. One a shop and order. */
 export const VendorOrder = model

@@ -1,11 +1,9 @@
 import { model } from "@medusajs/framework/utils"
+import { VENDOR_STATUSES } from "../../../domain/vendor-status"
 import { Article } from "./article"
 import { VendorClosure } from "./vendor-closure"
 import { VendorMember } from "./vendor-member"
 import { VendorOrder } from "./vendor-order"
-
-/** Who must act next on a shop: the association (`applied`, `approved`), nobody (`open`), or it may not sell. */
-export const VENDOR_STATUSES = ["applied", "approved", "open", "suspended", "closed"] as const
 
 /** A shop of the association: who it is in law, where it stands and when it is open. */
 export const Vendor = model

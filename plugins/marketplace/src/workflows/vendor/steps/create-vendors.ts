@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { VendorStatus } from "../../../domain/vendor-status"
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace"
 import type MarketplaceModuleService from "../../../modules/marketplace/service"
 
@@ -16,7 +17,7 @@ export type VendorInput = {
   city: string
   email: string
   legal_name: string
-  status?: "applied" | "approved" | "open" | "suspended" | "closed"
+  status?: VendorStatus
   description?: string
   latitude?: number | null
   longitude?: number | null

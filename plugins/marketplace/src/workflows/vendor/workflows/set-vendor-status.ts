@@ -1,11 +1,12 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { VendorStatus } from "../../../domain/vendor-status"
 import { validateVendorStatusStep } from "../steps/validate-vendor-status"
 import { updateVendorWorkflow } from "./update-vendor"
 
 /** A new status, and why. */
 export type SetVendorStatusInput = {
   id: string
-  status: "applied" | "approved" | "open" | "suspended" | "closed"
+  status: VendorStatus
   reason?: string
 }
 

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { z } from "@medusajs/framework/zod"
 import { listParameter, pageSchema, queryOf } from "@pignon/kit"
 import { CONSOLIDATION_MODULE, type ConsolidationModuleService } from "../../../../modules/consolidation"
-import { PARCEL_STATUSES } from "../../../../modules/consolidation/models/parcel"
+import { PARCEL_STATUSES } from "../../../../domain/parcels"
 
 /** Filters of the parcels. */
 export const AdminListParcels = z

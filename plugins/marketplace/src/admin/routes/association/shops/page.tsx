@@ -5,12 +5,13 @@ import { Link, useNavigate } from "react-router-dom"
 import { AnswerOf } from "../../../components/answer-of"
 import { Filters } from "../../../components/filters"
 import { Page } from "../../../components/page"
+import { VENDOR_STATUSES, type VendorStatus } from "../../../../domain/vendor-status"
 import { ShopStatusBadge } from "../../../components/shops/shop-status"
 import { useShops } from "../../../hooks/use-association"
-import type { Vendor, VendorStatus } from "../../../lib/types"
+import type { Vendor } from "../../../lib/types"
 import { useWords } from "../../../lib/use-words"
 
-const statuses = ["", "applied", "approved", "open", "suspended", "closed"] as const
+const statuses = ["", ...VENDOR_STATUSES] as const
 
 const ShopTable = ({ shops }: { shops: Vendor[] }) => {
   const { t } = useWords()

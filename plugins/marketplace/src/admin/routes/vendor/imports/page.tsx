@@ -8,7 +8,7 @@ import { ImportHistory } from "../../../components/imports/import-history"
 import { ImportResult } from "../../../components/imports/import-result"
 import { VendorPage } from "../../../components/page"
 import { useImports, useRunImport } from "../../../hooks/use-imports"
-import { MOST_CHARACTERS } from "../../../lib/catalogue-template"
+import { MOST_CHARACTERS } from "../../../../domain/catalogue/file"
 import { useErrors } from "../../../lib/use-errors"
 import { useWords } from "../../../lib/use-words"
 

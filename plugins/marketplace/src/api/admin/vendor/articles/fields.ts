@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { allergens, labels, temperatures } from "../../../../domain/search/codes"
-import { MOST_GRAMS, MOST_STOCK, withdrawals } from "../../../../domain/catalogue/read-row"
+import { withdrawals } from "../../../../domain/catalogue/file"
+import { MOST_GRAMS, MOST_STOCK } from "../../../../domain/catalogue/read-row"
 import { MOST_EUROS } from "../../../../domain/catalogue/row-reader"
 
 const cents = z

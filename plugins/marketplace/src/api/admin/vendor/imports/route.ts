@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { bodyOf, pageSchema, queryOf } from "@pignon/kit"
+import { MOST_CHARACTERS } from "../../../../domain/catalogue/file"
 import { vendorOf } from "../../../../lib/actor"
 import { MARKETPLACE_MODULE } from "../../../../modules/marketplace"
 import type MarketplaceModuleService from "../../../../modules/marketplace/service"
@@ -8,7 +9,7 @@ import { importCatalogueWorkflow } from "../../../../workflows"
 
 /** A catalogue as CSV text, tried (`dry_run`) or brought in. */
 export const VendorCreateImport = z
-  .object({ csv: z.string().min(1).max(8_000_000), dry_run: z.boolean().default(false) })
+  .object({ csv: z.string().min(1).max(MOST_CHARACTERS), dry_run: z.boolean().default(false) })
   .strict()
 
 /** The shop's imports, the latest first. */

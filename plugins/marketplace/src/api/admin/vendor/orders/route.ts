@@ -4,7 +4,7 @@ import { listParameter, pageSchema, queryOf } from "@pignon/kit"
 import { vendorOf } from "../../../../lib/actor"
 import { MARKETPLACE_MODULE } from "../../../../modules/marketplace"
 import type MarketplaceModuleService from "../../../../modules/marketplace/service"
-import { VENDOR_ORDER_STATUSES } from "../../../../modules/marketplace/models/vendor-order"
+import { VENDOR_ORDER_STATUSES } from "../../../../domain/vendor-order"
 
 const statuses = listParameter.pipe(z.array(z.enum(VENDOR_ORDER_STATUSES)))
 

@@ -4,7 +4,7 @@ import { bodyOf, notFound } from "@pignon/kit"
 import { optionalShopFields, requiredShopFields } from "../../../../domain/shop-fields"
 import { checkHours } from "../../../../lib/check-hours"
 import { MARKETPLACE_MODULE } from "../../../../modules/marketplace"
-import { VENDOR_STATUSES } from "../../../../modules/marketplace/models/vendor"
+import { VENDOR_STATUSES } from "../../../../domain/vendor-status"
 import type MarketplaceModuleService from "../../../../modules/marketplace/service"
 import { setVendorStatusWorkflow, updateVendorWorkflow } from "../../../../workflows"
 
