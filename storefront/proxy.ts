@@ -77,6 +77,6 @@ async function answerWhileSilent(request: NextRequest, locale: Locale): Promise<
 // and is none would otherwise be taken for a language, and get the home page.
 export const config = {
   matcher: [
-    "/((?!_next/|api/|etat$|motifs/[^/]+\\.webp$|sitemap/[^/]+\\.xml$|(?:fr|en|de)/(?:introuvable|panne)$|(?:robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|sw\\.js|icon\\.svg|service\\.svg|table\\.webp)$).*)",
+    "/((?!_next/|api/|etat$|motifs/[^/]+\\.webp$|type/[^/]+\\.woff2$|sitemap/[^/]+\\.xml$|(?:fr|en|de)/(?:introuvable|panne)$|(?:robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|sw\\.js|icon\\.svg|service\\.svg|table\\.webp)$).*)",
   ],
 }
