@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { MOST_LEAD_TIME_HOURS, MOST_MINIMUM_CENTS } from "./limits"
 
 const text = (most: number) => z.string().trim().min(1).max(most)
 const digits = (count: number) => z.string().regex(new RegExp(`^\\d{${count}}$`), `${count} chiffres`)
@@ -24,8 +25,8 @@ export const optionalShopFields = {
   phone: z.string().trim().max(40).optional(),
   website: webAddress.nullable().optional(),
   opening_hours: z.string().trim().max(300).optional(),
-  lead_time_hours: z.number().int().min(0).max(720).optional(),
-  minimum_cents: z.number().int().min(0).max(20_000).optional(),
+  lead_time_hours: z.number().int().min(0).max(MOST_LEAD_TIME_HOURS).optional(),
+  minimum_cents: z.number().int().min(0).max(MOST_MINIMUM_CENTS).optional(),
   siren: digits(9).nullable().optional(),
   siret: digits(14).nullable().optional(),
   vat_number: text(20).nullable().optional(),

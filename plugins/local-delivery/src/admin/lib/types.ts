@@ -1,3 +1,6 @@
+import type { Area as DecidedArea } from "../../domain/area"
+import type { Template } from "../../domain/slots"
+
 /** A hand-over as the pages show it. */
 export type Stop = {
   id: string
@@ -41,21 +44,7 @@ export type Slot = {
 export type Corner = [longitude: number, latitude: number]
 
 /** An area as the pages show it. */
-export type Area = {
-  id: string
-  name: string
-  kind: "circle" | "polygon" | "communes"
-  center_lat: number | null
-  center_lon: number | null
-  radius_km: number | null
-  polygon: { type: string; coordinates: unknown } | null
-  insee_codes: string[] | null
-  priority: number
-  fee_cents: number
-  free_from_cents: number | null
-  min_basket_cents: number
-  is_active: boolean
-}
+export type Area = Omit<DecidedArea, "polygon"> & { polygon: { type: string; coordinates: unknown } | null }
 
 /** A commune and where it lies. */
 export type Commune = { insee: string; name: string; latitude: number; longitude: number }
@@ -74,19 +63,7 @@ export type PickupPoint = {
 }
 
 /** A window of every week; Monday is 1. */
-export type SlotTemplate = {
-  id: string
-  mode: "delivery" | "pickup"
-  pickup_point_id: string | null
-  weekday: number
-  start: string
-  end: string
-  capacity: number
-  fee_cents: number
-  cutoff_days_before: number
-  cutoff_time: string
-  is_active: boolean
-}
+export type SlotTemplate = Template
 
 /** A day that differs from the week. */
 export type SlotException = {

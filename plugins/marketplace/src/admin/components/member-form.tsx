@@ -1,11 +1,13 @@
-import { Button, Container, Heading, Input, toast } from "@medusajs/ui"
+import { Button, Container, Heading, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
+import { SHORTEST_PASSWORD } from "../../domain/limits"
 import { api } from "../lib/api"
 import { useErrors } from "../lib/use-errors"
 import { useWords } from "../lib/use-words"
 import { Choice } from "./choice"
-import { BIG_FIELD, Field } from "./field"
+import { Field } from "./field"
+import { MemberFields } from "./member-fields"
 
 type MemberFormProps = {
   /** Where a member is entered. */
@@ -14,13 +16,6 @@ type MemberFormProps = {
   /** What shows the members, to be read again. */
   queryKey: readonly string[]
 }
-
-const SHORTEST_PASSWORD = 10
-const fields = [
-  ["name", "text", "name"],
-  ["email", "email", "off"],
-  ["password", "text", "off"],
-] as const
 
 /** Lets somebody in, with a first password that he is told and changes. */
 export const MemberForm = ({ path, roles, queryKey }: MemberFormProps) => {
@@ -67,25 +62,7 @@ export const MemberForm = ({ path, roles, queryKey }: MemberFormProps) => {
     <Container className="p-4">
       <Heading level="h2">{t("members.add")}</Heading>
       <form onSubmit={save} className="mt-3 grid items-start gap-4 sm:grid-cols-2">
-        {fields.map(([key, type, autoComplete]) => (
-          <Field
-            key={key}
-            label={t(`members.${key}`)}
-            hint={key === "password" ? t("members.password_hint", { least: SHORTEST_PASSWORD }) : undefined}
-          >
-            {(field) => (
-              <Input
-                {...field}
-                type={type}
-                autoComplete={autoComplete}
-                className={BIG_FIELD}
-                value={typed[key]}
-                onChange={({ target }) => setTyped({ ...typed, [key]: target.value })}
-                data-testid={`member-${key}`}
-              />
-            )}
-          </Field>
-        ))}
+        <MemberFields typed={typed} set={(change) => setTyped({ ...typed, ...change })} testId="member" />
         <Field label={t("members.role")}>
           {(field) => (
             <Choice {...field} value={typed.role} onChoose={(role) => setTyped({ ...typed, role })}>

@@ -1,3 +1,4 @@
+import { MOST_LEAD_TIME_HOURS } from "../../domain/limits"
 import type { Article, ArticleDetail, NewArticle } from "../hooks/use-articles"
 import { readEuros, readWhole, writeEuros } from "./money"
 
@@ -70,7 +71,7 @@ export function wrongFields(typed: TypedArticle): Set<keyof TypedArticle> {
   if (typed.sold_by === "weight" && !readWhole(typed.grams)) wrong.add("grams")
   if (readWhole(typed.stock) === null) wrong.add("stock")
   const hours = readWhole(typed.lead_time)
-  if (hours === null || hours > 720) wrong.add("lead_time")
+  if (hours === null || hours > MOST_LEAD_TIME_HOURS) wrong.add("lead_time")
   if (typed.food === "some" && typed.allergens.length === 0) wrong.add("allergens")
   return wrong
 }

@@ -1,10 +1,7 @@
+import { MOST_LEAD_TIME_HOURS, MOST_MINIMUM_CENTS, SHORTEST_PASSWORD } from "../../domain/limits"
 import { handleOf } from "./handle"
 import { readEuros, readWhole, writeEuros } from "./money"
 import type { Vendor } from "./types"
-
-const MOST_HOURS = 720
-const MOST_MINIMUM_CENTS = 20_000
-const SHORTEST_PASSWORD = 10
 
 /** The plain fields of a shop, in the order they are asked. */
 export const SHOP_FIELDS = {
@@ -102,7 +99,7 @@ export function shopFaults(typed: TypedShop, isNew: boolean): ShopFault[] {
   return [
     ...wrong,
     ...(typed.trade_label.trim() ? [] : (["trade_label"] as const)),
-    ...(leadTime === null || leadTime > MOST_HOURS ? (["leadTime"] as const) : []),
+    ...(leadTime === null || leadTime > MOST_LEAD_TIME_HOURS ? (["leadTime"] as const) : []),
     ...(minimum === null || minimum > MOST_MINIMUM_CENTS ? (["minimum"] as const) : []),
     ...(isNew ? faultsOfNew(typed) : []),
   ]

@@ -1,4 +1,5 @@
 import { priceForWeight, type Cents } from "@pignon/kit"
+import { MOST_LEAD_TIME_HOURS } from "../limits"
 import { allergens, labels, temperatures } from "../search/codes"
 import { upperBoundCents } from "../vendor-order"
 import { requiredColumns, vatRates, withdrawals } from "./file"
@@ -182,7 +183,7 @@ export function readRow(raw: RawRow, line: number): { row: CatalogueRow } | { fa
     shipping_weight_grams: reader.whole("weight_g", { most: 1_000_000, fallback: 0 }) || null,
     temperature: reader.oneOf("temperature", temperatures, "ambient"),
     fragile: reader.flag("fragile"),
-    lead_time_hours: reader.whole("lead_time_hours", { most: 720, fallback: 0 }),
+    lead_time_hours: reader.whole("lead_time_hours", { most: MOST_LEAD_TIME_HOURS, fallback: 0 }),
     allergens: readAllergens(reader),
     origin: reader.optional("origin"),
     label: readLabel(reader),

@@ -1,32 +1,28 @@
 import { Button, Container, Heading, Input, Textarea, toast } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
+import { MOST_LEAD_TIME_HOURS, MOST_MINIMUM_CENTS } from "../../../domain/limits"
 import { useChangeShop } from "../../hooks/use-own-shop"
 import { readEuros, readWhole, writeEuros } from "../../lib/money"
 import type { OwnShop } from "../../lib/types"
 import { useErrors } from "../../lib/use-errors"
 import { useWords } from "../../lib/use-words"
 import { BIG_FIELD, Field } from "../field"
-import { HoursEditor, typedWeek, writtenWeek } from "./hours-editor"
-
-const MOST_HOURS = 720
-const MOST_MINIMUM_CENTS = 20_000
+import { useHours } from "./use-hours"
 
 function useProfile(shop: OwnShop) {
-  const [week, setWeek] = useState(() => typedWeek(shop.opening_hours))
+  const { hours, editor } = useHours(shop.opening_hours)
   const [typed, setTyped] = useState({
     description: shop.description,
     phone: shop.phone,
     website: shop.website ?? "",
     leadTime: String(shop.lead_time_hours),
     minimum: writeEuros(shop.minimum_cents),
-    hours: shop.opening_hours,
   })
   const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change })
-  const hours = week ? writtenWeek(week) : typed.hours
   const leadTime = readWhole(typed.leadTime)
   const minimum = readEuros(typed.minimum)
   const isMinimumWrong = minimum === null || minimum > MOST_MINIMUM_CENTS
-  const isLeadTimeWrong = leadTime === null || leadTime > MOST_HOURS
+  const isLeadTimeWrong = leadTime === null || leadTime > MOST_LEAD_TIME_HOURS
   const isComplete = hours !== null && !isLeadTimeWrong && !isMinimumWrong
   const changes = isComplete && {
     description: typed.description,
@@ -36,7 +32,7 @@ function useProfile(shop: OwnShop) {
     minimum_cents: minimum,
     opening_hours: hours,
   }
-  return { week, setWeek, typed, set, changes, isLeadTimeWrong, isMinimumWrong }
+  return { editor, typed, set, changes, isLeadTimeWrong, isMinimumWrong }
 }
 
 /** What customers see of the shop, changed by its people. */
@@ -44,7 +40,7 @@ export const ProfileForm = ({ shop }: { shop: OwnShop }) => {
   const { t } = useWords()
   const { tell } = useErrors()
   const change = useChangeShop()
-  const { week, setWeek, typed, set, changes, isLeadTimeWrong, isMinimumWrong } = useProfile(shop)
+  const { editor, typed, set, changes, isLeadTimeWrong, isMinimumWrong } = useProfile(shop)
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (!changes) return
@@ -93,7 +89,7 @@ export const ProfileForm = ({ shop }: { shop: OwnShop }) => {
         <Field
           label={t("profile.lead_time")}
           hint={t("profile.lead_time_hint")}
-          error={isLeadTimeWrong ? t("profile.lead_time_wrong", { most: MOST_HOURS }) : null}
+          error={isLeadTimeWrong ? t("profile.lead_time_wrong", { most: MOST_LEAD_TIME_HOURS }) : null}
         >
           {(field) => (
             <Input
@@ -124,20 +120,7 @@ export const ProfileForm = ({ shop }: { shop: OwnShop }) => {
       </Container>
       <Container className="flex flex-col gap-y-4 p-4">
         <Heading level="h2">{t("profile.hours")}</Heading>
-        {week ? (
-          <HoursEditor value={week} onChange={setWeek} />
-        ) : (
-          <Field label={t("profile.hours")} hint={`${t("profile.hours_hint")} ${t("profile.hours_legend")}`}>
-            {(field) => (
-              <Input
-                {...field}
-                className={BIG_FIELD}
-                value={typed.hours}
-                onChange={({ target }) => set({ hours: target.value })}
-              />
-            )}
-          </Field>
-        )}
+        {editor}
       </Container>
       <Button
         type="submit"

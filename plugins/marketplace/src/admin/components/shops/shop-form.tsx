@@ -4,7 +4,7 @@ import { SHOP_FIELDS, shopFaults, typedShop, type TypedShop } from "../../lib/sh
 import type { Vendor } from "../../lib/types"
 import { useWords } from "../../lib/use-words"
 import { BIG_FIELD, Field } from "../field"
-import { HoursEditor, typedWeek, writtenWeek } from "../shop/hours-editor"
+import { useHours } from "../shop/use-hours"
 import { PlainFields } from "./shop-fields"
 import { ShopOwner } from "./shop-owner"
 import { ShopSelling } from "./shop-selling"
@@ -27,34 +27,12 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   </Container>
 )
 
-/** Hours as a week, or in the full grammar where a week cannot say them. */
-function useHours(shop: Vendor | null) {
-  const { t } = useWords()
-  const [week, setWeek] = useState(() => typedWeek(shop?.opening_hours ?? ""))
-  const [grammar, setGrammar] = useState(shop?.opening_hours ?? "")
-  const editor = week ? (
-    <HoursEditor value={week} onChange={setWeek} />
-  ) : (
-    <Field label={t("profile.hours")} hint={`${t("profile.hours_hint")} ${t("profile.hours_legend")}`}>
-      {(field) => (
-        <Input
-          {...field}
-          className={BIG_FIELD}
-          value={grammar}
-          onChange={({ target }) => setGrammar(target.value)}
-        />
-      )}
-    </Field>
-  )
-  return { hours: week ? writtenWeek(week) : grammar, editor }
-}
-
 /** Everything the association knows of a shop. */
 export const ShopForm = ({ shop, shops, code, isSaving, onSave }: ShopFormProps) => {
   const { t } = useWords()
   const [typed, setTyped] = useState(() => typedShop(shop, code))
   const [hasTried, setTried] = useState(false)
-  const { hours, editor } = useHours(shop)
+  const { hours, editor } = useHours(shop?.opening_hours ?? "")
   const faults = shopFaults(typed, shop === null)
   const part = {
     typed,

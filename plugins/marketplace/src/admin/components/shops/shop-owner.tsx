@@ -1,14 +1,8 @@
-import { Alert, Input } from "@medusajs/ui"
+import { Alert } from "@medusajs/ui"
+import { SHORTEST_PASSWORD } from "../../../domain/limits"
 import { useWords } from "../../lib/use-words"
-import { BIG_FIELD, Field } from "../field"
+import { MemberFields } from "../member-fields"
 import type { ShopPart } from "./shop-fields"
-
-const fields = [
-  ["name", "text"],
-  ["email", "email"],
-  ["password", "text"],
-] as const
-const SHORTEST_PASSWORD = 10
 
 /** Who runs a new shop, with a first password to be told. */
 export const ShopOwner = ({ typed: { member }, set, faults }: ShopPart) => {
@@ -21,25 +15,11 @@ export const ShopOwner = ({ typed: { member }, set, faults }: ShopPart) => {
         </Alert>
       )}
       <div className="grid items-start gap-4 sm:grid-cols-2">
-        {fields.map(([key, type]) => (
-          <Field
-            key={key}
-            label={t(`members.${key}`)}
-            hint={key === "password" ? t("members.password_hint", { least: SHORTEST_PASSWORD }) : undefined}
-          >
-            {(field) => (
-              <Input
-                {...field}
-                type={type}
-                autoComplete="off"
-                className={BIG_FIELD}
-                value={member[key]}
-                onChange={({ target }) => set({ member: { ...member, [key]: target.value } })}
-                data-testid={`owner-${key}`}
-              />
-            )}
-          </Field>
-        ))}
+        <MemberFields
+          typed={member}
+          set={(change) => set({ member: { ...member, ...change } })}
+          testId="owner"
+        />
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import { Checkbox, Input, Label, Textarea } from "@medusajs/ui"
 import { useId } from "react"
+import { MOST_LEAD_TIME_HOURS, MOST_MINIMUM_CENTS } from "../../../domain/limits"
 import { useWords } from "../../lib/use-words"
 import { BIG_FIELD, Field } from "../field"
 import type { ShopPart } from "./shop-fields"
@@ -24,7 +25,7 @@ export const ShopSelling = ({ typed, set, faults }: ShopPart) => {
       </Field>
       {(["leadTime", "minimum"] as const).map((key) => {
         const word = key === "leadTime" ? "lead_time" : "minimum"
-        const most = key === "leadTime" ? 720 : 200
+        const most = key === "leadTime" ? MOST_LEAD_TIME_HOURS : MOST_MINIMUM_CENTS / 100
         return (
           <Field
             key={key}

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { bodyOf, pageSchema, queryOf } from "@pignon/kit"
+import { SHORTEST_PASSWORD } from "../../../../domain/limits"
 import { MARKETPLACE_MODULE } from "../../../../modules/marketplace"
 import { ASSOCIATION_ROLES } from "../../../../modules/marketplace/models/association-member"
 import type MarketplaceModuleService from "../../../../modules/marketplace/service"
@@ -11,7 +12,7 @@ export const AdminCreateAssociationMember = z
   .object({
     email: z.email().max(200),
     name: z.string().trim().min(1).max(100),
-    password: z.string().min(10).max(200),
+    password: z.string().min(SHORTEST_PASSWORD).max(200),
     role: z.enum(ASSOCIATION_ROLES),
   })
   .strict()

@@ -3,6 +3,7 @@ import { allergens, labels, temperatures } from "../../../../domain/search/codes
 import { withdrawals } from "../../../../domain/catalogue/file"
 import { MOST_GRAMS, MOST_STOCK } from "../../../../domain/catalogue/read-row"
 import { MOST_EUROS } from "../../../../domain/catalogue/row-reader"
+import { MOST_LEAD_TIME_HOURS } from "../../../../domain/limits"
 
 const cents = z
   .number()
@@ -21,7 +22,7 @@ export const articleFields = {
   price_per_kg_cents: cents.nullable().optional(),
   estimated_weight_grams: z.number().int().min(1).max(MOST_GRAMS).nullable().optional(),
   temperature: z.enum(temperatures).optional(),
-  lead_time_hours: z.number().int().min(0).max(720).optional(),
+  lead_time_hours: z.number().int().min(0).max(MOST_LEAD_TIME_HOURS).optional(),
   allergens: z.array(z.enum(allergens)).nullable().optional(),
   origin: z.string().trim().max(200).nullable().optional(),
   label: z.enum(labels).nullable().optional(),

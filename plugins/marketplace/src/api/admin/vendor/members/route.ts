@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { bodyOf, pageSchema, queryOf, refuse } from "@pignon/kit"
+import { SHORTEST_PASSWORD } from "../../../../domain/limits"
 import { vendorOf } from "../../../../lib/actor"
 import { MARKETPLACE_MODULE } from "../../../../modules/marketplace"
 import type MarketplaceModuleService from "../../../../modules/marketplace/service"
@@ -12,7 +13,7 @@ export const CreateVendorMember = z
   .object({
     email: z.email().max(200),
     name: z.string().trim().min(1).max(100),
-    password: z.string().min(10).max(200),
+    password: z.string().min(SHORTEST_PASSWORD).max(200),
     role: z.enum(["owner", "staff"]).default("staff"),
   })
   .strict()
