@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { BoardOrder } from "../domain/board"
 
 // One row an order of the days ahead that is not delivered yet, its parts and their parcels inside.
 const sql = `with parts as (
@@ -23,22 +24,6 @@ const sql = `with parts as (
   where not coalesce(f.is_delivered, false)
   order by parts.placed_at, parts.order_id limit ? offset ?`
 
-/** One order of the completeness board. */
-export type BoardOrder = {
-  order_id: string
-  display_id: number
-  customer_name: string
-  mode: string
-  is_complete: boolean
-  is_packed: boolean
-  is_captured: boolean
-  parts: {
-    vendor: { id: string; name: string; code: string; phone: string }
-    status: string
-    parcels: { code: string; status: string }[]
-  }[]
-}
-
 /** Every order on its way through the storage place: order × shop, with what is in and what is missing. */
 export async function board(
   container: MedusaContainer,
@@ -46,5 +31,5 @@ export async function board(
 ): Promise<BoardOrder[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw(sql, [page.limit, page.offset])
-  return rows as BoardOrder[]
+  return rows as BoardOrder[] // as the statement builds them
 }

@@ -1,7 +1,8 @@
 import { Badge, Button, Container, Heading, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { colourOf } from "../lib/colours"
-import { type BoardOrder, useHub } from "../lib/use-board"
+import type { BoardOrder } from "../../domain/board"
+import { useHub } from "../lib/use-board"
 import { ParcelChip } from "./parcel-chip"
 
 type Part = BoardOrder["parts"][number]

@@ -1,6 +1,7 @@
 import { Badge, DropdownMenu, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { type Parcel, type Trouble, useHub } from "../lib/use-board"
+import type { Parcel } from "../../domain/board"
+import { type Trouble, useHub } from "../lib/use-board"
 import { colourOf } from "../lib/colours"
 
 const isGone = ({ status }: Parcel) => ["handed_over", "lost"].includes(status)

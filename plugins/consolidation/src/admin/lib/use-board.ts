@@ -1,32 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { BoardOrder } from "../../domain/board"
 import { ask } from "./api"
-
-/** A parcel of the board. */
-export type Parcel = {
-  code: string
-  status: string
-  temperature: string
-  shelf: string | null
-  sequence: number
-  of: number
-}
-
-/** An order of the board. */
-export type BoardOrder = {
-  order_id: string
-  display_id: number
-  customer_name: string
-  mode: string
-  is_complete: boolean
-  is_packed: boolean
-  is_captured: boolean
-  parts: {
-    vendor_order_id: string
-    vendor: { id: string; name: string; code: string; phone: string }
-    status: string
-    parcels: Parcel[]
-  }[]
-}
 
 const EVERY_MS = 5_000
 const key = ["hub", "board"]
