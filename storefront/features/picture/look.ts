@@ -46,11 +46,14 @@ const editions = Array.from({ length: EDITIONS }, (_, i) => i)
  */
 const NEARNESS = [12, 4, 3, 5] as const
 
+/** Two ways to lay the same board or towel differ, but are taken for one at a glance. */
+const familyOf = (composition: Composition): string => composition.replace(/2$/, "")
+
 /** How alike two pictures are to the eye. */
 function resemblance(a: Look, b: Look): number {
   const isSameLayout = a.composition === b.composition
   return (
-    (isSameLayout ? 4 : 0) +
+    (isSameLayout ? 4 : familyOf(a.composition) === familyOf(b.composition) ? 3 : 0) +
     (isSameLayout && a.edition === b.edition ? 2 : 0) +
     (a.ground === b.ground ? 3 : 0) +
     (a.motif === b.motif && a.flip === b.flip ? 1 : 0)
@@ -100,7 +103,7 @@ export function looksOf(articles: readonly Pictured[]): Look[] {
 const WIDE_EVERY = 7
 
 /** Pictures that stand upright, and would lose what matters in a wide frame. */
-const UPRIGHT: readonly Composition[] = ["bouteille", "livre", "arche"]
+export const UPRIGHT: readonly Composition[] = ["bouteille", "livre", "arche"]
 
 /**
  * Which pictures of a wall take two columns: about one in seven, never an upright one, never two in a row, and so many
@@ -109,7 +112,9 @@ const UPRIGHT: readonly Composition[] = ["bouteille", "livre", "arche"]
 export function widesOf(looks: readonly Look[], columns: number): Set<number> {
   const wanted = Math.floor(looks.length / WIDE_EVERY)
   const toFill = (columns - ((looks.length + wanted) % columns)) % columns
-  const count = Math.min(wanted + toFill, Math.floor(looks.length / 4))
+  const full = wanted + toFill
+  // Too many of them are a wall of their own: then as many fewer as leave the last row full too.
+  const count = full <= looks.length / 3 ? full : Math.max(0, full - columns)
   const wides = new Set<number>()
   for (let n = 0; n < count; n++) {
     const at = Math.floor(((n + 0.62) * looks.length) / count)

@@ -28,6 +28,11 @@ export function motifOf(title: string, motif: string | null): string {
     const found = cheeses.find(([pattern]) => pattern.test(words))?.[1]
     return found ?? (motif === "goat" ? "x-crottin" : motif)
   }
+  if (
+    motif === "bowl-with-spoon" &&
+    /fromage|brousse|mascarpone|mozzarella|suisse|ricotta|faisselle|yaourt/.test(words)
+  )
+    return "x-frais"
   if (motif === "fondue" && /bourguignonne|chinoise|pierrade/.test(words)) return "cut-of-meat"
   if (motif === "fondue" && /raclette/.test(words)) return "cheese-wedge"
   if (motif === "fondue" && /mont d’or/.test(words)) return "x-rond"

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react"
+import { classes } from "@/ui/classes"
 import { compositions, type Laid } from "./compositions"
-import { lookOf, type Look, type Pictured } from "./look"
+import { lookOf, UPRIGHT, type Look, type Pictured } from "./look"
 import { motifFile, shopMotif } from "./motif"
 import { hash, pieceOf, plateShape } from "./pieces"
 
@@ -81,9 +82,14 @@ export function Picture({
     flip: look.flip,
     article,
   })
+  // A wide frame would cut the name off a bottle or a book: they are shown whole, on more of their ground.
+  const isWhole = UPRIGHT.includes(look.composition)
   return (
-    <span className={look.ground === "cobalt" ? "pic nuit" : "pic"} aria-hidden="true">
-      <svg viewBox="0 0 400 400" preserveAspectRatio="xMidYMid slice">
+    <span
+      className={classes("pic", look.ground === "cobalt" && "nuit", isWhole && "entier")}
+      aria-hidden="true"
+    >
+      <svg viewBox="0 0 400 400" preserveAspectRatio={isWhole ? "xMidYMid meet" : "xMidYMid slice"}>
         <rect x="-200" y="-200" width="800" height="800" fill={`var(--g-${look.ground})`} />
         {piece.support === "carreau" && (
           <use href={`/service.svg#cadre-${piece.rim}`} transform="translate(200 200)" />

@@ -22,7 +22,7 @@ export function plate(shape: Shape, rim: RimName): string {
 
 /** Dots of the page's own size: scaled with the place, those of a small one would fade. */
 const ghost = (shape: Shape): string =>
-  `<path d="${path(SHAPES[shape])}" fill="none" stroke="var(--fantome)" stroke-width="2.5" stroke-dasharray="0 6" stroke-linecap="round" vector-effect="non-scaling-stroke"/>`
+  `<path d="${path(SHAPES[shape])}" fill="none" stroke="var(--fantome)" stroke-width="3" stroke-dasharray="0 7" stroke-linecap="round" vector-effect="non-scaling-stroke"/>`
 
 const shapes = Object.keys(SHAPES) as Shape[]
 
