@@ -14,9 +14,15 @@ import {
 } from "react"
 import { checkout, keepOn, type Tried } from "./actions"
 
-type Told = { tried: Tried; wrong: Record<string, string>; isPlacing: boolean }
+type Told = {
+  tried: Tried
+  wrong: Record<string, string>
+  isPlacing: boolean
+  /** What the fields are called, by place: a list of mistakes names them. */
+  names: Record<string, string>
+}
 
-const Checkout = createContext<Told>({ tried: null, wrong: {}, isPlacing: false })
+const Checkout = createContext<Told>({ tried: null, wrong: {}, isPlacing: false, names: {} })
 
 /** What the fields know of the form that they are in. */
 export const useCheckout = (): Told => useContext(Checkout)
@@ -57,7 +63,15 @@ function useDraft(form: React.RefObject<HTMLFormElement | null>, cartId: string)
 }
 
 /** The one form of the checkout. With scripts everything is kept as it is said; without, its buttons do the same. */
-export function CheckoutForm({ cartId, children }: { cartId: string; children: ReactNode }) {
+export function CheckoutForm({
+  cartId,
+  names,
+  children,
+}: {
+  cartId: string
+  names: Record<string, string>
+  children: ReactNode
+}) {
   const [tried, send, isPlacing] = useActionState(checkout, null)
   const [soft, setSoft] = useState<Record<string, string>>({})
   const form = useRef<HTMLFormElement>(null)
@@ -83,7 +97,7 @@ export function CheckoutForm({ cartId, children }: { cartId: string; children: R
   }
   const wrong = { ...tried?.wrong, ...soft }
   return (
-    <Checkout value={{ tried, wrong, isPlacing }}>
+    <Checkout value={{ tried, wrong, isPlacing, names }}>
       <form
         ref={form}
         action={send}

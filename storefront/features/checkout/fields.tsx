@@ -202,13 +202,22 @@ export function Select({
 
 /** Everything that keeps the order from being placed, each a link to where it is mended. */
 function Summary({ title, id }: { title: string; id?: string }) {
-  const all = Object.entries(useCheckout().wrong)
+  const { wrong, names } = useCheckout()
+  const all = Object.entries(wrong)
   if (all.length === 0) return null
   return (
     <Notice kind="bad" title={title} id={id} tabIndex={-1}>
       <ul>
         {all.map(([at, text]) => (
-          <li key={at}>{at === "commander" ? text : <a href={`#${at}`}>{text}</a>}</li>
+          <li key={at}>
+            {at === "commander" ? (
+              text
+            ) : (
+              <a href={`#${at}`}>
+                {names[at] && <b>{names[at]}</b>} {text}
+              </a>
+            )}
+          </li>
         ))}
       </ul>
     </Notice>

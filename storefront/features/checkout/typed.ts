@@ -11,6 +11,9 @@ const MOST_LENGTH = 300
 const whole = ["email", "phone", "first_name", "last_name"] as const
 const door = ["address_1", "postal_code", "city"] as const
 
+/** The fields that have to be filled in; each is called what its message says. */
+export const NEEDED = [...whole, ...door] as const
+
 /** Reads the form; what is not text is left aside, and nothing is longer than the backend takes. */
 export function typedOf(form: FormData): Typed {
   const typed: Typed = {}

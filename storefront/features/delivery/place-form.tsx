@@ -13,9 +13,10 @@ export type PlaceWords = { label: string; placeholder: string; look: string }
 export function PlaceForm({ words, children }: { words: PlaceWords; children?: ReactNode }) {
   const [trouble, settle, isAsking] = useActionState(settlePlace, null)
   const id = useId()
+  // Also when only the answer below has changed: a place is chosen and forgotten by forms of its own.
   useEffect(() => {
     if (!isAsking) reloadReach()
-  }, [isAsking])
+  }, [isAsking, children])
   return (
     <div className="adr">
       <form action={settle}>

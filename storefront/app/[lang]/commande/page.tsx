@@ -9,6 +9,7 @@ import { IfMissing, Way, When, Where, Who, Words } from "@/features/checkout/sec
 import { chosenSlot } from "@/features/checkout/slot-table"
 import { readCustomer } from "@/lib/medusa/account"
 import { findShop, listPickupPoints } from "@/lib/medusa/public"
+import { NEEDED } from "@/features/checkout/typed"
 import { readBasket, readCart, readSlots } from "@/lib/medusa/session"
 import { speak } from "@/lib/speak"
 import type { Basket } from "@/lib/types"
@@ -48,7 +49,10 @@ async function Checkout() {
   return (
     <>
       {isForAdults([basket]) && <AlcoholBand speech={speech} />}
-      <CheckoutForm cartId={cart.id}>
+      <CheckoutForm
+        cartId={cart.id}
+        names={Object.fromEntries(NEEDED.map((name) => [name, t(`checkout.${name}`)]))}
+      >
         {/* What the key « enter » presses: the first button of a form. */}
         <button className="sr" name="do" value="keep" tabIndex={-1} aria-hidden="true" />
         <div className="formulaire">

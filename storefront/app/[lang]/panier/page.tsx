@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { connection } from "next/server"
 import { Suspense } from "react"
 import { BasketGroupView } from "@/features/basket/basket-group"
 import { CompleteBasket } from "@/features/basket/complete-basket"
@@ -17,6 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 async function BasketView() {
+  // Nobody's basket needs no question to the backend: without this the link in the header would fetch an empty page
+  // ahead, and show that one even after the first article.
+  await connection()
   const speech = await speak()
   const { t, href } = speech
   const basket = await readBasket()
