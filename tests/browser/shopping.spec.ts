@@ -182,6 +182,33 @@ describe("a shopper", () => {
     await page.context().close()
   })
 
+  it("finds the first article in the basket by the link in the header, which knew it empty", async () => {
+    const page = await open()
+    await page.goto(shopUrl("/boutique/kaolin-imaginaire"), { waitUntil: "networkidle" })
+    const answered = page.waitForResponse(
+      (answer) => answer.url().endsWith("/api/panier") && answer.request().method() === "POST",
+    )
+    await page.getByTestId("add-to-basket").first().click()
+    expect((await answered).status()).toBe(200)
+    await page.getByTestId("basket-link").click()
+    await page.getByTestId("basket-group").first().waitFor()
+    await page.context().close()
+  })
+
+  it("takes the place off every card once it is forgotten", async () => {
+    const page = await open()
+    await page.goto(shopUrl("/rayon/boucherie"), { waitUntil: "networkidle" })
+    const told = page.getByTestId("reach-line").filter({ hasText: /\S/ })
+    await page.getByTestId("place-menu").click()
+    await page.locator("header [data-testid=place-input]").fill("Limoges")
+    await page.keyboard.press("Enter")
+    await told.first().waitFor()
+    await page.getByRole("button", { name: "Oublier ce lieu" }).click()
+    await told.first().waitFor({ state: "detached" })
+    expect(await told.count()).toBe(0)
+    await page.context().close()
+  })
+
   it("is told when the last unit goes to somebody else between basket and button, and loses nothing typed", async () => {
     const [card] = await articles("shop=kaolin-imaginaire&limit=1")
     const bearer = await login("kaolin-imaginaire")
