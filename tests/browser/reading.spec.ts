@@ -110,6 +110,7 @@ describe("the storefront", () => {
         "/en/shop/nothing",
         "/rayon/rien",
         "/article/a/b",
+        "/api/compte",
       ]) {
         const { status } = await fetch(shopUrl(address))
         expect({ address, status }).toEqual({ address, status: 404 })
