@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { loadTestTown, merchant, refused, storeHeaders, type Asker } from "./support/town"
 
@@ -171,13 +172,28 @@ medusaIntegrationTestRunner({
         expect(down).toEqual([...down].sort((a, b) => b - a))
       })
 
+      const shares = (shown: Card[]) => {
+        const found = new Map<string, number>()
+        for (const { shop } of shown) found.set(shop.handle, (found.get(shop.handle) ?? 0) + 1)
+        return [...found.values()]
+      }
+
       it("gives every shop the same share of a list nobody has sorted, whatever the size of its catalogue", async () => {
         const shown = await cards({ limit: 40 })
-        const shares = new Map<string, number>()
-        for (const { shop } of shown) shares.set(shop.handle, (shares.get(shop.handle) ?? 0) + 1)
-        expect([...shares.values()]).toEqual([10, 10, 10, 10])
+        expect(shares(shown)).toEqual([10, 10, 10, 10])
         const next = await cards({ limit: 40, offset: 40 })
         expect(next.filter(({ id }) => shown.some((s) => s.id === id))).toEqual([])
+      })
+
+      it("gives a shop its share again that has changed its whole catalogue", async () => {
+        const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        await knex.raw(`update article_search set turn = turn + 300
+          where shop_no = (select no from search_shop order by no limit 1)`)
+        expect(shares(await cards({ limit: 40 }))).toHaveLength(3)
+        // eslint-disable-next-line @typescript-eslint/no-require-imports -- Jest's own module registry must load it
+        const { default: sweep } = require("@pignon/marketplace/jobs/sweep-articles")
+        await sweep(getContainer())
+        expect(shares(await cards({ limit: 40 }))).toEqual([10, 10, 10, 10])
       })
     })
 

@@ -41,24 +41,32 @@ const templates = (page: HTMLElement): HTMLElement[] =>
 /** The scripts that put late content in its place; all of React's own begin like this. */
 const PUTS_IN_PLACE = /^(\$R[A-Z]+[=(]|requestAnimationFrame\(function\(\)\{\$R)/
 
+/** Late parts by number, taken out of the page: in a `div`, or where only parts of a drawing or a table may stand, in one. */
+function takeLate(page: HTMLElement): Map<string, Node[]> {
+  const late = new Map<string, Node[]>()
+  for (const part of page.querySelectorAll('[id^="S:"]')) {
+    late.set(part.id.slice(2), part.childNodes)
+    const isInTable = part.tagName !== "TABLE" && part.parentNode?.tagName === "TABLE"
+    const box = isInTable ? part.parentNode : part
+    box?.remove()
+  }
+  return late
+}
+
 /**
  * A streamed page as it is once everything has come: what came late stands in its place. React sends a hole as
- * `<template id="B:0">` with its fallback, and its content at the end as `<div hidden id="S:0">`; parts of content wait
- * in the same way at `<template id="P:1">`. Scripts stay, but for those that did this.
+ * `<template id="B:0">` with its fallback, and its content at the end with the id `S:0`; parts of content wait in the
+ * same way at `<template id="P:1">`. Scripts stay, but for those that did this; a place that nothing came for stays too.
  */
 export function assemble(html: string): string {
   const page = read(html)
-  const late = new Map<string, Node[]>()
-  for (const div of page.querySelectorAll('div[hidden][id^="S:"]')) {
-    late.set(div.id.slice(2), div.childNodes)
-    div.remove()
-  }
-  for (let places = templates(page); places.length > 0; places = templates(page)) {
+  const late = takeLate(page)
+  const come = () => templates(page).filter(({ id }) => late.has(id.slice(2)))
+  for (let places = come(); places.length > 0; places = come()) {
     for (const place of places) {
       const content = late.get(place.id.slice(2))
       late.delete(place.id.slice(2))
       if (content) fill(place, content)
-      else place.remove()
     }
   }
   for (const script of page.querySelectorAll("script"))
@@ -67,7 +75,7 @@ export function assemble(html: string): string {
 }
 
 /** Whether something of a page failed or never came: React draws it in the browser then, or shows an error. */
-export const hasGaps = (assembled: string): boolean => /<!--\$[?!~]-->/.test(assembled)
+export const hasGaps = (assembled: string): boolean => /<!--\$[?!~]-->|<template id="[BP]:/.test(assembled)
 
 /** An assembled page for somebody who has no scripts: the facts for search engines are the only ones left. */
 export function withoutScripts(assembled: string): string {
@@ -75,5 +83,6 @@ export function withoutScripts(assembled: string): string {
   for (const script of page.querySelectorAll("script"))
     if (script.getAttribute("type") !== "application/ld+json") script.remove()
   for (const left of page.querySelectorAll('link[as="script"], noscript')) left.remove()
+  for (const place of templates(page)) place.remove()
   return page.toString()
 }

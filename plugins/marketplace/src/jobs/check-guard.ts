@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isGuardLoaded } from "../lib/guard"
 
 const SECONDS_TO_LOAD_ROUTES = 120
+const startedAt = process.uptime()
 
 /**
  * Ends a process that serves requests without the guard: Medusa only warns when it cannot read a middleware file, and
@@ -10,8 +11,8 @@ const SECONDS_TO_LOAD_ROUTES = 120
  */
 export default async function checkGuard(container: MedusaContainer) {
   const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-  if (isGuardLoaded() || projectConfig.workerMode === "worker" || process.uptime() < SECONDS_TO_LOAD_ROUTES)
-    return
+  const isLoading = process.uptime() - startedAt < SECONDS_TO_LOAD_ROUTES
+  if (isGuardLoaded() || projectConfig.workerMode === "worker" || isLoading) return
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   logger.error(
     "The guard before /admin was not loaded: this server stops, so that nobody reaches what is not his.",

@@ -1,17 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { evenTurns } from "../modules/marketplace/search/even-turns"
 import { refreshArticles } from "../modules/marketplace/search/refresh"
 import { staleSql } from "../modules/marketplace/search/stale"
 
 /**
  * Finds articles of which anything changed and that were not listed anew (an event was lost), that were listed by a
- * former version, or whose sale has begun or ended.
+ * former version, or whose sale has begun or ended; and gives every shop its even turns in lists again.
  */
 export default async function sweepArticles(container: MedusaContainer) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw(staleSql)
   const productIds = (rows as { product_id: string }[]).map((row) => row.product_id)
   if (productIds.length) await refreshArticles(container, { productIds })
+  await evenTurns(knex)
 }
 
 export const config = { name: "sweep-articles", schedule: "*/5 * * * *" }

@@ -31,10 +31,22 @@ describe("a streamed page put together", () => {
     expect(page).toBe("<main><!--$--><b>heures</b><!--/$--><details>x</details></main>")
   })
 
+  it("puts parts of drawings and tables in their places", () => {
+    const page = assemble(
+      '<svg><template id="P:1"></template></svg><table><tbody><template id="P:2"></template></tbody></table>' +
+        '<svg aria-hidden="true" style="display:none" id="S:1"><text>Roméo</text></svg><script>$RS("S:1","P:1")</script>' +
+        '<table hidden><tbody id="S:2"><tr><td>a</td></tr></tbody></table><script>$RS("S:2","P:2")</script>',
+    )
+    expect(page).toBe("<svg><text>Roméo</text></svg><table><tbody><tr><td>a</td></tr></tbody></table>")
+    expect(hasGaps(page)).toBe(false)
+  })
+
   it("leaves a hole that nothing came for as it was, and says so", () => {
-    const page = assemble('<p><!--$?--><template id="B:7"></template>attendez<!--/$--></p>')
-    expect(page).toBe("<p><!--$?-->attendez<!--/$--></p>")
-    expect(hasGaps(page)).toBe(true)
+    const hole = '<p><!--$?--><template id="B:7"></template>attendez<!--/$--></p>'
+    expect(assemble(hole)).toBe(hole)
+    expect(hasGaps(hole)).toBe(true)
+    expect(withoutScripts(assemble(hole))).toBe("<p><!--$?-->attendez<!--/$--></p>")
+    expect(hasGaps('<svg><template id="P:8"></template></svg>')).toBe(true)
   })
 
   it("says when a part failed", () => {

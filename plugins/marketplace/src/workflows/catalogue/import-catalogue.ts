@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { decideProduct, type Decision } from "../../domain/catalogue/decide-product"
 import type { PlannedProduct } from "../../domain/catalogue/plan-products"
 import type { RowFault } from "../../domain/catalogue/row-reader"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
+import { evenTurns } from "../../modules/marketplace/search/even-turns"
 import { refreshArticles } from "../../modules/marketplace/search/refresh"
 import type MarketplaceModuleService from "../../modules/marketplace/service"
 import { catalogueContext, type CatalogueContext } from "./catalogue-context"
@@ -123,5 +125,6 @@ export async function importCatalogue(
     const rows_done = created_count + updated_count + unchanged_count + refused_count
     await service.updateCatalogueImports({ id: input.import_id, rows_total: rowCount, rows_done })
   }
+  if (!input.dry_run) await evenTurns(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
   return { ...summary, errors: summary.errors.sort((a, b) => a.line - b.line).slice(0, ERRORS_KEPT) }
 }
