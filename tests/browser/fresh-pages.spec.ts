@@ -98,12 +98,13 @@ describe("an edit is on the page within two seconds:", () => {
     const soldOut = "https://schema.org/OutOfStock"
     const looks = [
       { address: page(), isFresh: says(soldOut) },
-      { address: shelf, isFresh: isSilentOn(`/article/${honey.handle}"`) },
+      // Its other sizes stay on the shelf: the card is known by the size it puts in the basket.
+      { address: shelf, isFresh: isSilentOn(honey.id) },
     ]
     await clock.measure("the last one gone", looks, () => put(0))
     const back = [
       { address: page(), isFresh: isSilentOn(soldOut) },
-      { address: shelf, isFresh: says(`/article/${honey.handle}"`) },
+      { address: shelf, isFresh: says(honey.id) },
     ]
     await clock.measure("stock come in", back, () => put(level?.stocked_quantity ?? 9))
   })

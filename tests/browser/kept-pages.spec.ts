@@ -1,6 +1,10 @@
 import http from "node:http"
 import zlib from "node:zlib"
-import { shopUrl } from "./support/browser"
+import type { Browser } from "playwright-core"
+import { openBrowser, shopUrl } from "./support/browser"
+import { openPages } from "./support/pages"
+
+jest.setTimeout(300_000)
 
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 
@@ -85,6 +89,26 @@ describe("a page on which everybody reads the same", () => {
     expect((await kept("/en")).body.toString()).toContain('<html lang="en">')
     expect((await kept("/de")).body.toString()).toContain('<html lang="de">')
     expect((await kept("/")).body.toString()).toContain('<html lang="fr">')
+  })
+})
+
+describe("every page, first drawn and then kept", () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser?.close())
+
+  it("is taken over by the scripts as it stands, in another language too", async () => {
+    const page = await (await browser.newContext({ viewport: { width: 360, height: 780 } })).newPage()
+    const faults: string[] = []
+    page.on("pageerror", ({ message }) => faults.push(`${page.url()}: ${message}`))
+    for (const { address } of await openPages())
+      for (const start of ["", "", "/de"]) {
+        await page.goto(shopUrl(start + address), { waitUntil: "load" })
+        await page.waitForLoadState("networkidle")
+      }
+    expect(faults).toEqual([])
   })
 })
 

@@ -67,6 +67,7 @@ async function Thanks({ params, searchParams }: Props) {
         <Row as="p">
           <ButtonLink
             href={href(`/commande/${id}/suivi?token=${encodeURIComponent(String(token))}`)}
+            prefetch={false}
             data-testid="follow-order"
           >
             {t("order.follow")}
