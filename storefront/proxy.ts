@@ -6,6 +6,7 @@ import { isInner } from "./lib/itself"
 import { WHOLE, type Locale } from "./lib/locale"
 import { isSilent } from "./lib/medusa/pulse"
 import { askOwn, outcomeOf, outerHeaders } from "./lib/own-page"
+import { isPart } from "./lib/part"
 import { drawnPage } from "./lib/shared-pages/answer"
 import { isShared } from "./lib/shared-pages/rule"
 import { missing, slipped } from "./lib/stand-ins"
@@ -24,7 +25,7 @@ export async function proxy(request: NextRequest) {
   if (isWithoutScripts(request)) return answerInOnePiece(request)
   const { locale, path } = readAddress(pathname)
   // Prefetches and navigations inside the page have a page already; only whole documents need the status.
-  if (!request.headers.has("rsc") && (await exists(path)) === false) return missing(locale, request)
+  if (!isPart(request) && (await exists(path)) === false) return missing(locale, request)
   const drawn = mayShare(request, path) && (await drawnPage(pathname + search))
   if (drawn) return drawn
   if (isDocument(request) && (await isSilent())) return answerWhileSilent(request, locale)
@@ -33,7 +34,7 @@ export async function proxy(request: NextRequest) {
 
 /** Whether a visitor asks for a whole document, and nothing is done by asking for it. */
 const isDocument = (request: NextRequest): boolean =>
-  ["GET", "HEAD"].includes(request.method) && !request.headers.has("rsc") && !isInner(request)
+  ["GET", "HEAD"].includes(request.method) && !isPart(request) && !isInner(request)
 
 /** Not while the storefront is being written: every page is drawn anew then. */
 const mayShare = (request: NextRequest, path: string): boolean =>

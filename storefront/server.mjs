@@ -27,6 +27,12 @@ function encodingFor(accepted = "") {
   )
 }
 
+/** Tells the proxy that a part of a page is asked (`lib/part.ts`): Next hides its own header from it. */
+function markPart({ headers }) {
+  delete headers["x-part"]
+  if (headers.rsc !== undefined) headers["x-part"] = "1"
+}
+
 /** @returns whether the request was answered. */
 async function sendKept(request, response) {
   const { method, url, headers } = request
@@ -52,6 +58,7 @@ const app = next({ dev: false, dir: import.meta.dirname, port: Number(values.por
 await app.prepare()
 const handle = app.getRequestHandler()
 const server = http.createServer((request, response) => {
+  markPart(request)
   sendKept(request, response)
     .then((isSent) => isSent || handle(request, response))
     .catch((error) => {

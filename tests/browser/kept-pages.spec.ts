@@ -85,6 +85,20 @@ describe("a page on which everybody reads the same", () => {
     expect((await kept(SHOP)).body.toString()).not.toContain("Panazol")
   })
 
+  it("is never sent to scripts that ask for a part of it", async () => {
+    await kept("/boutiques")
+    const page = await (await (await openBrowser()).newContext()).newPage()
+    const documents: string[] = []
+    page.on("request", (request) => request.isNavigationRequest() && documents.push(request.url()))
+    await page.goto(shopUrl("/"), { waitUntil: "networkidle" })
+    await page.locator('main a[href="/boutiques"]').first().click()
+    await page.waitForURL(/boutiques/)
+    await page.locator("main h1").waitFor()
+    await page.waitForLoadState("networkidle")
+    expect(documents).toEqual([shopUrl("/")])
+    await page.context().browser()?.close()
+  })
+
   it("has its own words in each language", async () => {
     expect((await kept("/en")).body.toString()).toContain('<html lang="en">')
     expect((await kept("/de")).body.toString()).toContain('<html lang="de">')

@@ -3,6 +3,7 @@ import { PLACE_COOKIE } from "@/features/delivery/place"
 import type { ReachLines } from "@/features/delivery/reach-rule"
 import { readAddress } from "../addresses"
 import { askItself, isInner } from "../itself"
+import { isPart } from "../part"
 import { askOwn, outcomeOf, outerHeaders } from "../own-page"
 import { assemble, withoutScripts } from "../shared-pages/assemble"
 import { missing, slipped } from "../stand-ins"
@@ -13,7 +14,7 @@ export const NO_SCRIPTS_COOKIE = "sans-scripts"
 
 /** Whether a visitor gets his pages in one piece. */
 export const isWithoutScripts = (request: NextRequest): boolean =>
-  request.cookies.has(NO_SCRIPTS_COOKIE) && !request.headers.has("rsc") && !isInner(request)
+  request.cookies.has(NO_SCRIPTS_COOKIE) && !isPart(request) && !isInner(request)
 
 /** What scripts would fill in on the cards of a page: when they can be had at the place that is remembered. */
 async function withReach(html: string, request: NextRequest): Promise<string> {
