@@ -93,7 +93,7 @@ describe("a page on which everybody reads the same", () => {
     await page.goto(shopUrl("/"), { waitUntil: "networkidle" })
     await page.locator('main a[href="/boutiques"]').first().click()
     await page.waitForURL(/boutiques/)
-    await page.locator("main h1").waitFor()
+    await page.locator("main h1:visible", { hasText: "Les boutiques" }).waitFor()
     await page.waitForLoadState("networkidle")
     expect(documents).toEqual([shopUrl("/")])
     await page.context().browser()?.close()

@@ -115,6 +115,8 @@ describe("whoever does something while the backend is stopped is told, and loses
     await page.getByTestId("place-order").click()
     await page.locator("#commander", { hasText: "La boutique ne répond pas" }).waitFor()
     expect(await page.locator("#address_1").inputValue()).toBe(TYPED.address_1)
+    // What is kept while typing may be told first: the order itself has been given up when its button is free again.
+    await page.locator("[data-testid=place-order][aria-disabled=false]").waitFor()
     await second.backend("open")
     await page.getByTestId("place-order").click()
     await page.getByTestId("order-confirmation").waitFor()
