@@ -45,7 +45,7 @@ describe("the association", () => {
     await manager.look("72-new-shop")
     await byId("shop-save").click()
     await byId("shop-edit").waitFor()
-    expect(isGone(await served(address))).toBe(true)
+    await until(async () => isGone(await served(address)), "no page yet")
     await byId("shop-open").click()
     await until(async () => says(name)(await served(address)), "its page")
     await byId("shop-edit").click()
