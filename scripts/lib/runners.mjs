@@ -3,6 +3,7 @@ import { spawn } from "node:child_process"
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { stripVTControlCharacters } from "node:util"
 import { root } from "./settings.mjs"
 
 const bin = (name) => path.join(root, "node_modules", name)
@@ -60,6 +61,20 @@ export const types = async () => {
   return results
 }
 
+const SHOWN_LINES = 12
+
+/** What failed, in few words, from Jest's own report. */
+function failures(type, { testResults = [] }) {
+  const short = (text = "") => stripVTControlCharacters(text).trim().split("\n").slice(0, SHOWN_LINES)
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = path.relative(root, name)
+    const failed = assertionResults.filter(({ status }) => status === "failed")
+    const told = failed.map((test) => [`${type} ✗ ${file}: ${test.fullName}`, short(test.failureMessages[0])])
+    // A file that did not load has a message and no test.
+    return message && assertionResults.length === 0 ? [[`${type} ✗ ${file}`, short(message)]] : told
+  })
+}
+
 /** Runs one kind of Jest tests. A runner that ran no test has failed. */
 export async function jest(type, { env = {}, args = [] } = {}) {
   console.log(`\n— ${type} tests`)
@@ -84,12 +99,15 @@ export async function jest(type, { env = {}, args = [] } = {}) {
     name: `${type} tests`,
     passed,
     failed: ranNothing || (code !== 0 && failed === 0) ? Math.max(failed, 1) : failed,
+    failures: result ? failures(type, result) : [],
   }
 }
 
-/** Prints each runner's count and, last, the sum. @returns true when everything passed. */
+/** Prints once more what failed, each runner's count and, last, the sum. @returns true when everything passed. */
 export function closeWith(results) {
   console.log("")
+  for (const [title, lines] of results.flatMap((result) => result.failures ?? []))
+    console.log([title, ...lines.map((line) => `    ${line}`), ""].join("\n"))
   for (const { name, passed, failed } of results) console.log(`${name}: ${passed} passed, ${failed} failed.`)
   const passed = results.reduce((sum, r) => sum + r.passed, 0)
   const failed = results.reduce((sum, r) => sum + r.failed, 0)

@@ -242,13 +242,12 @@ describe("one basket from three shops", () => {
   /** The manager makes a round of what waits, the driver opens it and leaves. */
   const driveOff = async () => {
     await manager.admin("/rounds")
-    await manager
-      .byId("unplanned-stop")
-      .filter({ hasText: `${displayId} · Camille Durand` })
-      .waitFor()
+    const ours = manager.byId("unplanned-stop").filter({ hasText: `${displayId} · Camille Durand` })
+    await ours.waitFor()
     await manager.look("31-rounds")
-    await manager.byId("plan-round").first().click()
-    await manager.byId("unplanned-stop").filter({ hasText: displayId }).waitFor({ state: "detached" })
+    // Orders of other windows may wait too.
+    await manager.byId("window").filter({ has: ours }).getByTestId("plan-round").click()
+    await ours.waitFor({ state: "detached" })
     await driver.admin("/rounds")
     await driver.byId("round").first().click()
     await driver.byId("round-depart").click()

@@ -21,7 +21,7 @@ const Window = ({ stops }: { stops: Stop[] }) => {
   const name = first?.slot ? windowWords(first.slot, i18n.language) : t("roundName", { date })
   const body = { date, name, ...(first?.slot_id ? { slot_id: first.slot_id } : {}) }
   return (
-    <div className="mt-3 flex flex-col gap-y-2">
+    <div className="mt-3 flex flex-col gap-y-2" data-testid="window">
       <Text className="text-base font-medium">{name}</Text>
       <ul>
         {stops.map((stop) => (
