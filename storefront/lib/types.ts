@@ -27,10 +27,25 @@ export type Shop = {
   legal_name: string
   siren: string | null
   vat_number: string | null
+  vat_regime: string
   open_now: boolean
   next_change_at: string | null
   closed_until: string | null
 }
+
+/** What the law wants to be said of whoever sells. */
+export type SellerFacts = Pick<
+  Shop,
+  | "legal_name"
+  | "siren"
+  | "vat_number"
+  | "vat_regime"
+  | "email"
+  | "phone"
+  | "address_1"
+  | "postal_code"
+  | "city"
+>
 
 /** A shop's own page. */
 export type ShopPage = Shop & {
@@ -78,18 +93,7 @@ export type ArticlePage = Card & {
   publication_year: number | null
   external_url: string | null
   vat_rate: number
-  seller: {
-    legal_name: string
-    siren: string | null
-    vat_number: string | null
-    email: string
-    phone: string
-    address_1: string
-    postal_code: string
-    city: string
-    website: string | null
-    vat_regime: string
-  }
+  seller: SellerFacts & { website: string | null }
 }
 
 /** The answer to a search. */

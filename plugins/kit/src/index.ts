@@ -1,6 +1,7 @@
 export * from "./calendar"
 export * from "./contributions"
 export * from "./events"
+export * from "./fulfillment"
 export * from "./geo"
 export * from "./hook-chain"
 export * from "./locks"

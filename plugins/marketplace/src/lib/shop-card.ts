@@ -30,6 +30,7 @@ export type VendorRow = {
   legal_name: string
   siren: string | null
   vat_number: string | null
+  vat_regime: string
   sells_alcohol: boolean
   closures?: Closure[]
 }
@@ -59,6 +60,7 @@ export const shopColumns = [
   "legal_name",
   "siren",
   "vat_number",
+  "vat_regime",
   "sells_alcohol",
 ] as const
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { Suspense } from "react"
 import { ReachLine } from "@/features/delivery/reach-line"
+import { SellerFacts } from "@/features/legal/seller-facts"
 import { breadcrumbFacts, shopFacts } from "@/features/seo/facts"
 import { JsonLd } from "@/features/seo/json-ld"
 import { Hours } from "@/features/shop/hours"
@@ -21,7 +22,6 @@ import type { ShopPage } from "@/lib/types"
 import { Plaque } from "@/ui/plaque"
 import { Headline } from "@/ui/headline"
 import { Waiting } from "@/ui/waiting"
-import { Disclosure } from "@/ui/disclosure"
 
 type Props = { params: Promise<{ handle: string }> }
 
@@ -63,30 +63,6 @@ function Sign({ speech: { t }, shop }: Of) {
   )
 }
 
-function Legal({ speech: { t }, shop }: Of) {
-  const { mediator_name: mediator, mediator_url: mediatorAddress } = town.association
-  return (
-    <Disclosure isSmallPrint summary={t("article.seller_data")}>
-      <p className="pt p2">
-        {t("article.sold_by", { name: shop.legal_name })}
-        {shop.siren && `, ${t("article.siren", { number: shop.siren })}`}
-        {shop.vat_number && `, ${t("article.vat_number", { number: shop.vat_number })}`}. {shop.address_1},{" "}
-        {shop.postal_code} {shop.city}. {shop.phone}, {shop.email}.
-      </p>
-      {mediator && (
-        <p className="pt p2">
-          {t("article.mediator", { name: mediator })}{" "}
-          {mediatorAddress && (
-            <a href={mediatorAddress} rel="noopener nofollow">
-              {mediatorAddress}
-            </a>
-          )}
-        </p>
-      )}
-    </Disclosure>
-  )
-}
-
 async function ShopView({ params }: Props) {
   const speech = await speak()
   const { t, href, locale } = speech
@@ -122,7 +98,7 @@ async function ShopView({ params }: Props) {
                 {t(shop.catalogue_search_url ? "shop.own_site_catalogue" : "shop.own_site")}
               </OutboundLink>
             )}
-            <Legal speech={speech} shop={shop} />
+            <SellerFacts speech={speech} seller={shop} />
           </div>
         </section>
       </div>
