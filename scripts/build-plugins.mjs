@@ -23,8 +23,9 @@ const swcOptions = (file) => ({
 const isLeftOut = (file) =>
   file.startsWith(`admin${path.sep}`) || /(^|[\\/])__tests__[\\/]/.test(file) || file.endsWith(".d.ts")
 
+/** Tells Medusa where the admin pages of a plugin are; the kit has parts for such pages and none of its own. */
 function writeAdminPointer(src, server) {
-  if (!fs.existsSync(path.join(src, "admin"))) return
+  if (!fs.existsSync(path.join(src, "admin/routes"))) return
   fs.writeFileSync(path.join(server, "medusa-plugin-options.json"), JSON.stringify({ srcDir: src }))
 }
 

@@ -39,11 +39,6 @@ export function vatInside(grossCents: Cents, ratePercent: number): Cents {
   return Math.round(Number(((grossCents * ratePercent) / (100 + ratePercent)).toFixed(6)))
 }
 
-/** Price of a true weight; the price per kilogram itself is never touched. */
-export function priceForWeight(pricePerKgCents: Cents, grams: number): Cents {
-  return Math.round((pricePerKgCents * grams) / 1000)
-}
-
 /** Writes cents the French way: 1234 becomes « 12,34 € » with a no-break space. */
 export function formatEuro(cents: Cents): string {
   return new Intl.NumberFormat("fr-FR", { style: "currency", currency: "EUR" }).format(cents / 100)

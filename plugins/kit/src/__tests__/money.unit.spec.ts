@@ -1,6 +1,7 @@
 import { BigNumber } from "@medusajs/framework/utils"
 import fc from "fast-check"
-import { formatEuro, priceForWeight, splitByLargestRemainder, toCents, toMajor, vatInside } from "../money"
+import { formatEuro, splitByLargestRemainder, toCents, toMajor, vatInside } from "../money"
+import { priceForWeight } from "../weight"
 
 const cents = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 })
 const weights = fc.array(fc.integer({ min: 0, max: 10_000_000 }), { maxLength: 40 })

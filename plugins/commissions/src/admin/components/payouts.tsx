@@ -1,7 +1,8 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
-import { ask, euros } from "../lib/api"
+import { api } from "@pignon/kit/admin/server"
+import { writersFor } from "@pignon/kit/admin/writing"
 
 type Payout = { id: string; vendor_id: string; amount_cents: number; note: string | null; created_at: string }
 
@@ -10,9 +11,10 @@ export const Payouts = ({ names }: { names: ReadonlyMap<string, string> }) => {
   const { t, i18n } = useTranslation("commissions")
   const { data } = useQuery({
     queryKey: ["books", "payouts"],
-    queryFn: () => ask<{ payouts: Payout[] }>("/admin/payouts?limit=50"),
+    queryFn: () => api.get<{ payouts: Payout[] }>("/admin/payouts?limit=50"),
   })
   if (!data || data.payouts.length === 0) return null
+  const { euro } = writersFor(i18n.language)
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long", timeStyle: "short" })
   return (
     <Container className="p-4">
@@ -28,7 +30,7 @@ export const Payouts = ({ names }: { names: ReadonlyMap<string, string> }) => {
               {names.get(payout.vendor_id) ?? payout.vendor_id}
               <Text className="text-ui-fg-subtle">{day.format(new Date(payout.created_at))}</Text>
             </span>
-            <span className="tabular-nums">{euros(payout.amount_cents)}</span>
+            <span className="tabular-nums">{euro(payout.amount_cents)}</span>
           </li>
         ))}
       </ul>

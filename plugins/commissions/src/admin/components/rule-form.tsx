@@ -1,7 +1,8 @@
 import { Button, Input, Label } from "@medusajs/ui"
 import { type ComponentProps, type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { readEuros, readPercent } from "../lib/rule-typed"
+import { readEuros } from "@pignon/kit/admin/amounts"
+import { readPercent } from "../lib/rule-typed"
 import { useRuleSubjects, useSaveRule } from "../lib/use-rules"
 
 type FieldProps = { label: string; value: string; onType: (value: string) => void }

@@ -5,11 +5,5 @@ export function readPercent(typed: string): number | null {
   return /^\d{1,3}(\.\d{1,2})?$/.test(text) && value <= 100 ? value : null
 }
 
-/** Reads an amount of euros as cents; null when it is none. */
-export function readEuros(typed: string): number | null {
-  const text = typed.replace(/[\s\u00a0\u202f€]/g, "").replace(",", ".")
-  return /^\d{1,4}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : null
-}
-
 /** « 8,5 » for 8.5. */
 export const writeNumber = (value: number): string => String(value).replace(".", ",")

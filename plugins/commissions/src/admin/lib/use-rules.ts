@@ -1,6 +1,6 @@
 import { toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { ask } from "./api"
+import { api } from "@pignon/kit/admin/server"
 
 /** A rule; without shop and category it is the general one. */
 export type Rule = {
@@ -19,7 +19,7 @@ const key = ["commission-rules", "all"]
 export const useRules = () =>
   useQuery({
     queryKey: key,
-    queryFn: () => ask<{ commission_rules: Rule[] }>("/admin/commission-rules?limit=100"),
+    queryFn: () => api.get<{ commission_rules: Rule[] }>("/admin/commission-rules?limit=100"),
   })
 
 type Named = { id: string; name: string }
@@ -28,11 +28,12 @@ type Named = { id: string; name: string }
 export function useRuleSubjects() {
   const shops = useQuery({
     queryKey: ["commission-rules", "shops"],
-    queryFn: () => ask<{ vendors: Named[] }>("/admin/vendors?limit=100"),
+    queryFn: () => api.get<{ vendors: Named[] }>("/admin/vendors?limit=100"),
   })
   const shelves = useQuery({
     queryKey: ["commission-rules", "shelves"],
-    queryFn: () => ask<{ product_categories: Named[] }>("/admin/product-categories?limit=200&fields=id,name"),
+    queryFn: () =>
+      api.get<{ product_categories: Named[] }>("/admin/product-categories?limit=200&fields=id,name"),
   })
   const byName = (a: Named, b: Named) => a.name.localeCompare(b.name, "fr")
   return {
@@ -45,7 +46,8 @@ export function useRuleSubjects() {
 export function useSaveRule(done: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ id, ...body }: Partial<Rule>) => ask(`/admin/commission-rules${id ? `/${id}` : ""}`, body),
+    mutationFn: ({ id, ...body }: Partial<Rule>) =>
+      api.post(`/admin/commission-rules${id ? `/${id}` : ""}`, body),
     onSuccess: () => {
       toast.success(done)
       return client.invalidateQueries({ queryKey: ["commission-rules"] })

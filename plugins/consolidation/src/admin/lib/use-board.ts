@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { BoardOrder } from "../../domain/board"
-import { ask } from "./api"
+import { api } from "@pignon/kit/admin/server"
 
 const EVERY_MS = 5_000
 const key = ["hub", "board"]
@@ -9,7 +9,7 @@ const key = ["hub", "board"]
 export const useBoard = () =>
   useQuery({
     queryKey: key,
-    queryFn: () => ask<{ orders: BoardOrder[] }>("/admin/hub/board?limit=100"),
+    queryFn: () => api.get<{ orders: BoardOrder[] }>("/admin/hub/board?limit=100"),
     refetchInterval: EVERY_MS,
   })
 
@@ -37,7 +37,8 @@ const incidentsKey = ["hub", "incidents"]
 export const useIncidents = () =>
   useQuery({
     queryKey: incidentsKey,
-    queryFn: () => ask<{ incidents: Incident[]; count: number }>("/admin/hub/incidents?status=open&limit=50"),
+    queryFn: () =>
+      api.get<{ incidents: Incident[]; count: number }>("/admin/hub/incidents?status=open&limit=50"),
     refetchInterval: EVERY_MS,
   })
 
@@ -49,7 +50,9 @@ export const useContents = (incidentId: string, isAsked: boolean) =>
   useQuery({
     queryKey: [...incidentsKey, incidentId],
     queryFn: () =>
-      ask<{ certain: PackedLine[]; possible: PackedLine[] }>(`/admin/hub/incidents/${incidentId}/contents`),
+      api.get<{ certain: PackedLine[]; possible: PackedLine[] }>(
+        `/admin/hub/incidents/${incidentId}/contents`,
+      ),
     enabled: isAsked,
   })
 
@@ -62,25 +65,26 @@ export function useHub() {
   const onSuccess = () =>
     Promise.all([key, incidentsKey].map((queryKey) => client.invalidateQueries({ queryKey })))
   const receive = useMutation({
-    mutationFn: (code: string) => ask<Scanned>(`/admin/hub/parcels/${encodeURIComponent(code)}/receive`, {}),
+    mutationFn: (code: string) =>
+      api.post<Scanned>(`/admin/hub/parcels/${encodeURIComponent(code)}/receive`, {}),
     onSuccess,
   })
   const report = useMutation({
     mutationFn: ({ code, trouble }: { code: string; trouble: Trouble }) =>
-      ask<Scanned>(`/admin/hub/parcels/${encodeURIComponent(code)}/${trouble}`, {}),
+      api.post<Scanned>(`/admin/hub/parcels/${encodeURIComponent(code)}/${trouble}`, {}),
     onSuccess,
   })
   const settle = useMutation({
     mutationFn: ({ id, resolution }: { id: string; resolution: string }) =>
-      ask(`/admin/hub/incidents/${id}/settle`, { resolution }),
+      api.post(`/admin/hub/incidents/${id}/settle`, { resolution }),
     onSuccess,
   })
   const giveUp = useMutation({
-    mutationFn: ({ id, ...body }: GivingUp) => ask(`/admin/hub/incidents/${id}/give-up`, body),
+    mutationFn: ({ id, ...body }: GivingUp) => api.post(`/admin/hub/incidents/${id}/give-up`, body),
     onSuccess,
   })
   const pack = useMutation({
-    mutationFn: (orderId: string) => ask(`/admin/hub/orders/${orderId}/pack`, {}),
+    mutationFn: (orderId: string) => api.post(`/admin/hub/orders/${orderId}/pack`, {}),
     onSuccess,
   })
   return { receive, report, settle, giveUp, pack }

@@ -1,4 +1,4 @@
-import { readEuros, readNumber, writeEuros } from "./api"
+import { readEuros, readNumber, writeEuros } from "@pignon/kit/admin/amounts"
 import { cornersOf, polygonOf } from "./projection"
 import type { Area, Corner } from "./types"
 

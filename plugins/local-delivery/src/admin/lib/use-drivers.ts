@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
-import { ask } from "./api"
+import { api } from "@pignon/kit/admin/server"
 
 type Person = { user_id: string; name: string; email: string; role: string }
 
@@ -8,7 +8,7 @@ export const useDrivers = () =>
   useQuery({
     queryKey: ["delivery", "drivers"],
     queryFn: () =>
-      ask<{ members: Person[] }>("/admin/association/members?limit=100").then(
+      api.get<{ members: Person[] }>("/admin/association/members?limit=100").then(
         ({ members }) => members.filter(({ role }) => role === "driver"),
         () => null,
       ),

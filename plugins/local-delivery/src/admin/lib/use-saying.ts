@@ -1,6 +1,6 @@
 import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { ask } from "./api"
+import { api } from "@pignon/kit/admin/server"
 
 /** What is told to the server; `done` is said once it has agreed. */
 export type Saying = { path: string; body?: unknown; method?: "DELETE"; done?: string }
@@ -9,7 +9,7 @@ export type Saying = { path: string; body?: unknown; method?: "DELETE"; done?: s
 export function useSaying() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ path, body = {}, method }: Saying) => ask(path, body, method),
+    mutationFn: ({ path, body, method }: Saying) => (method ? api.delete(path) : api.post(path, body)),
     onSuccess: (_answer, { done }) => {
       if (done) toast.success(done)
       return client.invalidateQueries({ queryKey: ["delivery"] })

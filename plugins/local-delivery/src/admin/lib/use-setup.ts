@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query"
-import { ask } from "./api"
+import { api } from "@pignon/kit/admin/server"
 import type { Area, Commune, PickupPoint, Slot, SlotException, SlotTemplate } from "./types"
 
 const list = <T>(name: string, path: string) => ({
   queryKey: ["delivery", name],
-  queryFn: () => ask<T>(`/admin/delivery/${path}`),
+  queryFn: () => api.get<T>(`/admin/delivery/${path}`),
 })
 
 /** The delivery areas, the one that wins first. */

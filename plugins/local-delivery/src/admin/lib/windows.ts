@@ -1,9 +1,5 @@
 import type { Stop } from "./types"
 
-/** Today's date where the town lies. */
-export const today = (): string =>
-  new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format(new Date())
-
 /** « jeudi 26 novembre » in the language of the page. */
 export function dayWords(date: string, language: string): string {
   const day = new Intl.DateTimeFormat(language, {

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { api } from "../lib/api"
+import { api } from "@pignon/kit/admin/server"
 
 /** Articles on one page. */
 export const ARTICLES_A_PAGE = 30

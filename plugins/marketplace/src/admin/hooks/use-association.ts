@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { api, ApiError } from "../lib/api"
+import { api, ApiError } from "@pignon/kit/admin/server"
 import type { newShopBody, shopBody } from "../lib/shop-typed"
 import type { VendorStatus } from "../../domain/vendor-status"
 import type { BoardPart, Vendor } from "../lib/types"

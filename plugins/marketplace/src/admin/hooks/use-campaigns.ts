@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { api } from "../lib/api"
+import { api } from "@pignon/kit/admin/server"
 import type { Campaign, campaignBody } from "../lib/campaign-typed"
 
 const queryKey = ["town-campaigns"]

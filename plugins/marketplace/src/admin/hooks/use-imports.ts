@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { api } from "../lib/api"
+import { api } from "@pignon/kit/admin/server"
 import type { CatalogueImport } from "../lib/types"
 
 /** The shop's imports, the latest first; looked at every second while one runs, for its progress. */

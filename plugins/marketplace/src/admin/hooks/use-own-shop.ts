@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { api } from "../lib/api"
+import { api } from "@pignon/kit/admin/server"
 import type { Closure, Member, OwnShop } from "../lib/types"
 
 type OneShop = { vendor: OwnShop }

@@ -1,5 +1,5 @@
 import { useMutation, useQueries, useQuery, useQueryClient } from "@tanstack/react-query"
-import { api } from "../lib/api"
+import { api } from "@pignon/kit/admin/server"
 import type { VendorOrderStatus } from "../../domain/vendor-order"
 import type { ParcelCount, VendorOrder } from "../lib/types"
 

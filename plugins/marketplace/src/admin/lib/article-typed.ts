@@ -1,6 +1,6 @@
 import { MOST_LEAD_TIME_HOURS } from "../../domain/limits"
 import type { Article, ArticleDetail, NewArticle } from "../hooks/use-articles"
-import { readEuros, readWhole, writeEuros } from "./money"
+import { readEuros, readWhole, writeEuros } from "@pignon/kit/admin/amounts"
 
 /** An article as it is being typed: every field as text. */
 export type TypedArticle = {

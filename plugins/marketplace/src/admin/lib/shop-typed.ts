@@ -1,6 +1,6 @@
 import { MOST_LEAD_TIME_HOURS, MOST_MINIMUM_CENTS, SHORTEST_PASSWORD } from "../../domain/limits"
 import { handleOf } from "./handle"
-import { readEuros, readWhole, writeEuros } from "./money"
+import { readEuros, readWhole, writeEuros } from "@pignon/kit/admin/amounts"
 import type { Vendor } from "./types"
 
 /** The plain fields of a shop, in the order they are asked. */

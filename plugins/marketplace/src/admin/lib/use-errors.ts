@@ -1,6 +1,6 @@
 import { toast } from "@medusajs/ui"
 import { useCallback } from "react"
-import { ApiError } from "./api"
+import { ApiError } from "@pignon/kit/admin/server"
 import { useWords } from "./use-words"
 
 /**

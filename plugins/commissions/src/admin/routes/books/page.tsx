@@ -4,7 +4,8 @@ import { Button, Container, Heading, Prompt, Table, Text, toast } from "@medusaj
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Payouts } from "../../components/payouts"
-import { ask, euros } from "../../lib/api"
+import { api } from "@pignon/kit/admin/server"
+import { writersFor } from "@pignon/kit/admin/writing"
 
 type Owed = {
   vendor: { id: string; name: string }
@@ -22,12 +23,13 @@ type Balances = {
 const key = ["books", "balances"]
 
 const OwedRow = ({ owed }: { owed: Owed }) => {
-  const { t } = useTranslation("commissions")
+  const { t, i18n } = useTranslation("commissions")
+  const { euro } = writersFor(i18n.language)
   const client = useQueryClient()
   const pay = useMutation({
     // One key a shop and amount paid so far: pressing twice is one payment.
     mutationFn: () =>
-      ask("/admin/payouts", {
+      api.post("/admin/payouts", {
         vendor_id: owed.vendor.id,
         amount_cents: owed.due_cents,
         request_key: `${owed.vendor.id}:${owed.paid_cents}:${owed.due_cents}`,
@@ -41,10 +43,10 @@ const OwedRow = ({ owed }: { owed: Owed }) => {
   return (
     <Table.Row data-testid="owed-row" data-vendor={owed.vendor.name} data-due={owed.due_cents}>
       <Table.Cell>{owed.vendor.name}</Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{euros(owed.goods_cents)}</Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{euros(owed.commission_cents)}</Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{euros(owed.paid_cents)}</Table.Cell>
-      <Table.Cell className="text-right font-medium tabular-nums">{euros(owed.due_cents)}</Table.Cell>
+      <Table.Cell className="text-right tabular-nums">{euro(owed.goods_cents)}</Table.Cell>
+      <Table.Cell className="text-right tabular-nums">{euro(owed.commission_cents)}</Table.Cell>
+      <Table.Cell className="text-right tabular-nums">{euro(owed.paid_cents)}</Table.Cell>
+      <Table.Cell className="text-right font-medium tabular-nums">{euro(owed.due_cents)}</Table.Cell>
       <Table.Cell>
         {owed.due_cents > 0 && (
           <Prompt>
@@ -57,7 +59,7 @@ const OwedRow = ({ owed }: { owed: Owed }) => {
               <Prompt.Header>
                 <Prompt.Title>{t("pay")}</Prompt.Title>
                 <Prompt.Description>
-                  {t("payConfirm", { amount: euros(owed.due_cents), shop: owed.vendor.name })}
+                  {t("payConfirm", { amount: euro(owed.due_cents), shop: owed.vendor.name })}
                 </Prompt.Description>
               </Prompt.Header>
               <Prompt.Footer>
@@ -75,7 +77,8 @@ const OwedRow = ({ owed }: { owed: Owed }) => {
 }
 
 const Accounts = ({ balances }: { balances: Balances }) => {
-  const { t } = useTranslation("commissions")
+  const { t, i18n } = useTranslation("commissions")
+  const { euro } = writersFor(i18n.language)
   const sums = new Map<string, number>()
   for (const { account, balance_cents } of balances.accounts)
     sums.set(account, (sums.get(account) ?? 0) + balance_cents)
@@ -91,7 +94,7 @@ const Accounts = ({ balances }: { balances: Balances }) => {
             data-testid="account"
             data-account={account}
           >
-            {euros(cents)}
+            {euro(cents)}
           </dd>,
         ])}
         <dt className="border-t pt-2 font-medium">{t("sum")}</dt>
@@ -100,7 +103,7 @@ const Accounts = ({ balances }: { balances: Balances }) => {
           data-testid="ledger-total"
           data-cents={balances.total_cents}
         >
-          {euros(balances.total_cents)}
+          {euro(balances.total_cents)}
         </dd>
       </dl>
     </Container>
@@ -110,7 +113,10 @@ const Accounts = ({ balances }: { balances: Balances }) => {
 /** The books: what is owed to each shop, and every account. */
 const Books = () => {
   const { t } = useTranslation("commissions")
-  const { data, error } = useQuery({ queryKey: key, queryFn: () => ask<Balances>("/admin/ledger/balances") })
+  const { data, error } = useQuery({
+    queryKey: key,
+    queryFn: () => api.get<Balances>("/admin/ledger/balances"),
+  })
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-y-4">
       <Heading level="h1" className="px-1 text-2xl font-semibold leading-tight">

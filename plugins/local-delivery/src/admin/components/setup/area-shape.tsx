@@ -1,7 +1,7 @@
 import { Button, Checkbox, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { readNumber } from "../../lib/api"
+import { readNumber } from "@pignon/kit/admin/amounts"
 import type { TypedArea } from "../../lib/area-typed"
 import type { Commune } from "../../lib/types"
 import { TextField } from "./parts"

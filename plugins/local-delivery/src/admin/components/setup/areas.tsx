@@ -1,7 +1,7 @@
 import { Badge, Button, Switch, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { euros } from "../../lib/api"
+import { writersFor } from "@pignon/kit/admin/writing"
 import { blankArea, toldArea, type TypedArea, typedArea } from "../../lib/area-typed"
 import type { Area } from "../../lib/types"
 import { useAreas, useCommunes } from "../../lib/use-setup"
@@ -105,7 +105,8 @@ const AreaForm = ({ area, onDone }: AreaFormProps) => {
 }
 
 const AreaRow = ({ area, onEdit }: { area: Area; onEdit: () => void }) => {
-  const { t } = useTranslation("localDelivery")
+  const { t, i18n } = useTranslation("localDelivery")
+  const { euro } = writersFor(i18n.language)
   const extent =
     area.kind === "circle"
       ? t("setup.extent.circle", { km: area.radius_km })
@@ -120,9 +121,9 @@ const AreaRow = ({ area, onEdit }: { area: Area; onEdit: () => void }) => {
       <div>
         <Text className="text-base font-medium">{area.name}</Text>
         <Text className="text-ui-fg-subtle">
-          {extent} · {euros(area.fee_cents)}
+          {extent} · {euro(area.fee_cents)}
           {area.free_from_cents !== null &&
-            ` · ${t("setup.freeAbove", { amount: euros(area.free_from_cents) })}`}
+            ` · ${t("setup.freeAbove", { amount: euro(area.free_from_cents) })}`}
         </Text>
       </div>
       <div className="flex items-center gap-3">

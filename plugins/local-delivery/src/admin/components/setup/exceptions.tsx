@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next"
 import type { SlotException } from "../../lib/types"
 import { useExceptions } from "../../lib/use-setup"
 import { useSaying } from "../../lib/use-saying"
-import { dayWords, today } from "../../lib/windows"
+import { today } from "@pignon/kit/admin/writing"
+import { dayWords } from "../../lib/windows"
 import { ChoiceField, Section, TextField } from "./parts"
 
 const blank = { date: "", mode: "", change: "closed", capacity: "", reason: "" }

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { euros, readEuros } from "../../lib/api"
+import { readEuros } from "@pignon/kit/admin/amounts"
+import { writersFor } from "@pignon/kit/admin/writing"
 import type { SlotTemplate } from "../../lib/types"
 import { usePoints, useTemplates } from "../../lib/use-setup"
 import { useSaying } from "../../lib/use-saying"
@@ -154,7 +155,8 @@ const TemplateForm = ({ onDone }: { onDone: () => void }) => {
 }
 
 const TemplateRow = ({ template, place }: { template: SlotTemplate; place: string }) => {
-  const { t } = useTranslation("localDelivery")
+  const { t, i18n } = useTranslation("localDelivery")
+  const { euro } = writersFor(i18n.language)
   const { mutate, isPending } = useSaying()
   const [capacity, setCapacity] = useState(String(template.capacity))
   const path = `/admin/delivery/slot-templates/${template.id}`
@@ -173,7 +175,7 @@ const TemplateRow = ({ template, place }: { template: SlotTemplate; place: strin
         <Text className="text-ui-fg-subtle">
           {t("setup.until", { time: template.cutoff_time })}{" "}
           {t("setup.daysBefore", { count: template.cutoff_days_before })}
-          {template.fee_cents > 0 && ` · + ${euros(template.fee_cents)}`}
+          {template.fee_cents > 0 && ` · + ${euro(template.fee_cents)}`}
         </Text>
       </div>
       <TextField label={t("capacity")} inputMode="numeric" value={capacity} onType={setCapacity} />

@@ -5,9 +5,10 @@ import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { StopCard } from "../../components/stop-card"
-import { ask } from "../../lib/api"
+import { api } from "@pignon/kit/admin/server"
 import type { Round, Stop } from "../../lib/types"
-import { byWindow, today, windowWords } from "../../lib/windows"
+import { today } from "@pignon/kit/admin/writing"
+import { byWindow, windowWords } from "../../lib/windows"
 import { useSaying } from "../../lib/use-saying"
 
 const EVERY_MS = 15_000
@@ -52,7 +53,7 @@ const Unplanned = () => {
   const { t } = useTranslation("localDelivery")
   const { data } = useQuery({
     queryKey: ["delivery", "unplanned"],
-    queryFn: () => ask<{ stops: Stop[] }>("/admin/delivery/stops?unplanned=true&limit=100"),
+    queryFn: () => api.get<{ stops: Stop[] }>("/admin/delivery/stops?unplanned=true&limit=100"),
     refetchInterval: EVERY_MS,
   })
   return (
@@ -70,7 +71,7 @@ const Counter = () => {
   const { t } = useTranslation("localDelivery")
   const { data } = useQuery({
     queryKey: ["delivery", "pickups"],
-    queryFn: () => ask<{ pickups: Stop[] }>("/admin/delivery/pickups?limit=100"),
+    queryFn: () => api.get<{ pickups: Stop[] }>("/admin/delivery/pickups?limit=100"),
     refetchInterval: EVERY_MS,
   })
   return (
@@ -89,7 +90,7 @@ const Rounds = () => {
   const { t } = useTranslation("localDelivery")
   const { data, error } = useQuery({
     queryKey: ["delivery", "rounds"],
-    queryFn: () => ask<{ rounds: Round[] }>("/admin/delivery/rounds?limit=30"),
+    queryFn: () => api.get<{ rounds: Round[] }>("/admin/delivery/rounds?limit=30"),
     refetchInterval: EVERY_MS,
   })
   return (

@@ -1,5 +1,5 @@
 import { Input, Text } from "@medusajs/ui"
-import { priceForWeight, readEuros, readWhole } from "../../lib/money"
+import { priceForWeight, readEuros, readWhole } from "@pignon/kit/admin/amounts"
 import { useWords } from "../../lib/use-words"
 import { BIG_FIELD, Field } from "../field"
 import { Filters } from "../filters"

@@ -1,7 +1,7 @@
 import { Container, Switch, Text, toast } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { type Article, type ArticleChanges, useChangeArticle } from "../../hooks/use-articles"
-import { readEuros, readWhole, writeEuros } from "../../lib/money"
+import { readEuros, readWhole, writeEuros } from "@pignon/kit/admin/amounts"
 import { useErrors } from "../../lib/use-errors"
 import { useWords } from "../../lib/use-words"
 import { InlineField } from "./inline-field"

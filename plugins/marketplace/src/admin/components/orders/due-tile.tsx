@@ -1,7 +1,7 @@
 import { Container, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
-import { api, ApiError } from "../../lib/api"
+import { api, ApiError } from "@pignon/kit/admin/server"
 import { useWords } from "../../lib/use-words"
 
 /** What the association still owes the shop; nothing when the books are not installed. */

@@ -1,7 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { Say } from "../../hooks/use-say"
-import { addressOf } from "../../lib/api"
+import { addressOf } from "@pignon/kit/admin/server"
 import type { VendorOrderStatus } from "../../../domain/vendor-order"
 import type { VendorOrder } from "../../lib/types"
 import { useWords } from "../../lib/use-words"

@@ -1,7 +1,7 @@
 import { Button, clx, Text } from "@medusajs/ui"
 import { useId, useState } from "react"
 import type { Say } from "../../hooks/use-say"
-import { priceForWeight, readWhole } from "../../lib/money"
+import { priceForWeight, readWhole } from "@pignon/kit/admin/amounts"
 import type { OrderLine } from "../../lib/types"
 import { useWords } from "../../lib/use-words"
 

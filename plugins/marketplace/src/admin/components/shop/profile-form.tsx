@@ -2,7 +2,7 @@ import { Button, Container, Heading, Input, Textarea, toast } from "@medusajs/ui
 import { type FormEvent, useState } from "react"
 import { MOST_LEAD_TIME_HOURS, MOST_MINIMUM_CENTS } from "../../../domain/limits"
 import { useChangeShop } from "../../hooks/use-own-shop"
-import { readEuros, readWhole, writeEuros } from "../../lib/money"
+import { readEuros, readWhole, writeEuros } from "@pignon/kit/admin/amounts"
 import type { OwnShop } from "../../lib/types"
 import { useErrors } from "../../lib/use-errors"
 import { useWords } from "../../lib/use-words"

@@ -3,14 +3,13 @@ import { Badge, Button, Container, Heading, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { RuleForm } from "../../../components/rule-form"
-import { euros } from "../../../lib/api"
+import { today, writersFor } from "@pignon/kit/admin/writing"
 import { readPercent, writeNumber } from "../../../lib/rule-typed"
 import { type Rule, useRules, useRuleSubjects, useSaveRule } from "../../../lib/use-rules"
 
-const today = () => new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format(new Date())
-
 const RuleRow = ({ rule, subject }: { rule: Rule; subject: string }) => {
-  const { t } = useTranslation("commissions")
+  const { t, i18n } = useTranslation("commissions")
+  const { euro } = writersFor(i18n.language)
   const save = useSaveRule(t("rules.saved"))
   const [typed, setTyped] = useState(writeNumber(rule.percent))
   const percent = readPercent(typed)
@@ -27,7 +26,7 @@ const RuleRow = ({ rule, subject }: { rule: Rule; subject: string }) => {
       <div>
         <Text className="text-base font-medium">{subject}</Text>
         <Text className="text-ui-fg-subtle">
-          {[rule.fixed_cents > 0 && t("rules.plus", { amount: euros(rule.fixed_cents) }), ...period]
+          {[rule.fixed_cents > 0 && t("rules.plus", { amount: euro(rule.fixed_cents) }), ...period]
             .filter(Boolean)
             .join(" · ")}
         </Text>

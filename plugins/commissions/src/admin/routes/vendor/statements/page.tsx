@@ -3,7 +3,8 @@ import { CurrencyDollar } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
-import { ask, euros } from "../../../lib/api"
+import { api } from "@pignon/kit/admin/server"
+import { writersFor } from "@pignon/kit/admin/writing"
 
 type Statement = {
   statement: { due_cents: number; goods_cents: number; commission_cents: number; paid_cents: number }
@@ -12,10 +13,11 @@ type Statement = {
 
 /** What is due to the shop, to the cent, and where each amount comes from. */
 const Statements = () => {
-  const { t } = useTranslation("commissions")
+  const { t, i18n } = useTranslation("commissions")
+  const { euro } = writersFor(i18n.language)
   const { data, error } = useQuery({
     queryKey: ["vendor", "statements"],
-    queryFn: () => ask<Statement>("/admin/vendor/statements?limit=100"),
+    queryFn: () => api.get<Statement>("/admin/vendor/statements?limit=100"),
   })
   if (error) return <Container className="p-4">{error.message}</Container>
   if (!data) return null
@@ -27,11 +29,11 @@ const Statements = () => {
       </Heading>
       <Container className="p-4">
         <Text className="text-4xl font-semibold tabular-nums" data-testid="statement-due">
-          {euros(statement.due_cents)}
+          {euro(statement.due_cents)}
         </Text>
         <Text className="text-ui-fg-subtle mt-2">
-          {t("goods")} {euros(statement.goods_cents)} · {t("commission")} {euros(statement.commission_cents)}{" "}
-          · {t("paid")} {euros(statement.paid_cents)}
+          {t("goods")} {euro(statement.goods_cents)} · {t("commission")} {euro(statement.commission_cents)} ·{" "}
+          {t("paid")} {euro(statement.paid_cents)}
         </Text>
       </Container>
       <Container className="p-0">
@@ -42,7 +44,7 @@ const Statements = () => {
               <span>
                 {t(`kinds.${entry.kind}`)} · {t(`accountNames.${entry.account}`)}
               </span>
-              <span className="tabular-nums">{euros(entry.amount_cents)}</span>
+              <span className="tabular-nums">{euro(entry.amount_cents)}</span>
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import { Link, useParams } from "react-router-dom"
 import { RoundPlan } from "../../../components/round-plan"
 import { StopCard } from "../../../components/stop-card"
-import { ask } from "../../../lib/api"
+import { api } from "@pignon/kit/admin/server"
 import type { Round } from "../../../lib/types"
 import { useSaying } from "../../../lib/use-saying"
 
@@ -16,7 +16,7 @@ const DriverRound = () => {
   const { mutate, isPending } = useSaying()
   const { data, error } = useQuery({
     queryKey: ["delivery", "round", id],
-    queryFn: () => ask<{ round: Round }>(`/admin/delivery/rounds/${id}`),
+    queryFn: () => api.get<{ round: Round }>(`/admin/delivery/rounds/${id}`),
   })
   if (error) return <Container className="p-4">{error.message}</Container>
   if (!data) return null

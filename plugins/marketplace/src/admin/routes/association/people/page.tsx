@@ -4,7 +4,7 @@ import { AnswerOf } from "../../../components/answer-of"
 import { Facts } from "../../../components/facts"
 import { MemberForm } from "../../../components/member-form"
 import { Page } from "../../../components/page"
-import { api } from "../../../lib/api"
+import { api } from "@pignon/kit/admin/server"
 import type { Member } from "../../../lib/types"
 import { useWords } from "../../../lib/use-words"
 

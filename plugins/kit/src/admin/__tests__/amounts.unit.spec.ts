@@ -1,14 +1,6 @@
-import { priceForWeight as serverPrice } from "@pignon/kit"
-import { priceForWeight, readEuros, readWhole, writeEuros } from "../money"
+import { readEuros, readNumber, readWhole, writeEuros } from "../amounts"
 
-describe("amounts in the merchants' pages", () => {
-  it("prices a weight exactly as the server does", () => {
-    for (let grams = 1; grams < 3000; grams += 7) {
-      for (const perKg of [1, 99, 1990, 2390, 4999])
-        expect(priceForWeight(perKg, grams)).toBe(serverPrice(perKg, grams))
-    }
-  })
-
+describe("amounts as people type them in the admin", () => {
   it.each([
     ["12,50", 1250],
     ["12.5 €", 1250],
@@ -26,6 +18,7 @@ describe("amounts in the merchants' pages", () => {
   it("writes what it reads", () => {
     expect(writeEuros(1205)).toBe("12,05")
     expect(readEuros(writeEuros(1205))).toBe(1205)
+    expect(writeEuros(null)).toBe("")
   })
 
   it.each([
@@ -36,5 +29,14 @@ describe("amounts in the merchants' pages", () => {
     ["9999999", null],
   ])("reads the count « %s » as %s", (typed, count) => {
     expect(readWhole(typed)).toBe(count)
+  })
+
+  it.each([
+    ["45,83", 45.83],
+    ["-1.2", -1.2],
+    ["1e3", null],
+    ["", null],
+  ])("reads the number « %s » as %s", (typed, number) => {
+    expect(readNumber(typed)).toBe(number)
   })
 })
