@@ -8,24 +8,36 @@ import { root } from "./settings.mjs"
 
 const bin = (name) => path.join(root, "node_modules", name)
 
-function run(args, env = {}, cwd = root) {
+function run(args, { env = {}, cwd = root, stdout = "inherit", onOutput } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: "inherit",
+      stdio: ["inherit", stdout, "inherit"],
     })
+    child.stdout?.on("data", onOutput)
     child.on("error", reject)
-    child.on("exit", (code, signal) => resolve(signal ? 1 : code))
+    child.on("close", (code, signal) => resolve(signal ? 1 : code))
   })
 }
 
+const SHOWN_LINES = 12
+
+/** The first lines of what a check or a test said, without colours. */
+const short = (text = "") => stripVTControlCharacters(text).trim().split("\n").slice(0, SHOWN_LINES)
+
 /** A check that either holds or does not: it counts as one test. */
-async function check(name, args, env) {
+async function check(name, args) {
   console.log(`\n— ${name}`)
-  const isGood = (await run(args, env)) === 0
+  let said = ""
+  const onOutput = (chunk) => {
+    process.stdout.write(chunk)
+    said += chunk
+  }
+  const isGood = (await run(args, { stdout: "pipe", onOutput })) === 0
   console.log(isGood ? `✓ ${name}` : `✗ ${name}`)
-  return { name, passed: Number(isGood), failed: Number(!isGood) }
+  const failures = isGood ? [] : [[`✗ ${name}`, short(said)]]
+  return { name, passed: Number(isGood), failed: Number(!isGood), failures }
 }
 
 export const lint = () =>
@@ -46,7 +58,10 @@ const tsc = bin("typescript/bin/tsc")
 
 /** The types of the storefront's routes are made by Next itself, anew each time: those of a former build may be stale. */
 const routeTypes = () =>
-  run([bin("next/dist/bin/next"), "typegen"], { NEXT_TELEMETRY_DISABLED: "1" }, path.join(root, "storefront"))
+  run([bin("next/dist/bin/next"), "typegen"], {
+    env: { NEXT_TELEMETRY_DISABLED: "1" },
+    cwd: path.join(root, "storefront"),
+  })
 
 export const types = async () => {
   const results = []
@@ -61,11 +76,8 @@ export const types = async () => {
   return results
 }
 
-const SHOWN_LINES = 12
-
 /** What failed, in few words, from Jest's own report. */
 function failures(type, { testResults = [] }) {
-  const short = (text = "") => stripVTControlCharacters(text).trim().split("\n").slice(0, SHOWN_LINES)
   return testResults.flatMap(({ name, message, assertionResults }) => {
     const file = path.relative(root, name)
     const failed = assertionResults.filter(({ status }) => status === "failed")
@@ -84,9 +96,11 @@ export async function jest(type, { env = {}, args = [] } = {}) {
   const code = await run(
     [bin("jest/bin/jest.js"), "--json", `--outputFile=${output}`, "--forceExit", ...args],
     {
-      TEST_TYPE: type,
-      NODE_OPTIONS: [process.env.NODE_OPTIONS, flags].filter(Boolean).join(" "),
-      ...env,
+      env: {
+        TEST_TYPE: type,
+        NODE_OPTIONS: [process.env.NODE_OPTIONS, flags].filter(Boolean).join(" "),
+        ...env,
+      },
     },
   )
   const result = fs.existsSync(output) ? JSON.parse(fs.readFileSync(output, "utf8")) : null
