@@ -16,6 +16,8 @@ const TYPED = {
   city: "Limoges",
 }
 
+const { email: _email, ...ADDRESS } = TYPED
+
 async function typeAll(page: Page): Promise<void> {
   for (const [name, value] of Object.entries(TYPED)) await page.locator(`#${name}`).fill(value)
 }
@@ -80,6 +82,41 @@ describe("whoever does something while the backend is stopped is told, and loses
     await form.getByTestId("place-input").fill("Aixe-sur-Vienne")
     await form.locator("button").first().click()
     await form.getByText("La boutique ne répond pas").waitFor()
+    await page.context().close()
+  })
+
+  it("choosing one of the communes of a postcode", async () => {
+    const page = await open({}, [])
+    await page.goto(second.at("/"), { waitUntil: "networkidle" })
+    const form = page.locator("main .adr")
+    await form.getByTestId("place-input").fill("87220")
+    await form.locator("button").first().click()
+    await form.getByTestId("commune-choice").first().waitFor()
+    await second.backend("cut")
+    await form.getByTestId("commune-choice").first().click()
+    await form.getByText("La boutique ne répond pas").waitFor()
+    await second.backend("open")
+    await form.getByTestId("commune-choice").first().click()
+    await form.getByTestId("commune-choice").first().waitFor({ state: "detached" })
+    await page.context().close()
+  })
+
+  it("taking an address out of the book, which stays until it is done", async () => {
+    const page = await open()
+    const row = page.locator(".liste-c li", { hasText: TYPED.address_1 })
+    await page.goto(second.at("/compte/adresses"), { waitUntil: "networkidle" })
+    for (const [name, value] of Object.entries(ADDRESS)) await page.locator(`#address-${name}`).fill(value)
+    await page
+      .locator("main form.formulaire", { has: page.locator("#address-city") })
+      .locator("button")
+      .click()
+    await row.waitFor()
+    await second.backend("cut")
+    await row.locator("button").click()
+    await row.getByText("La boutique ne répond pas").waitFor()
+    await second.backend("open")
+    await row.locator("button").click()
+    await row.waitFor({ state: "detached" })
     await page.context().close()
   })
 

@@ -24,14 +24,17 @@ export function AccountForm({
   fields,
   button,
   children,
-  isQuiet = false,
+  kind,
+  buttonLabel,
 }: {
   action: (before: AccountSaid, form: FormData) => Promise<AccountSaid>
   id: string
   fields: AccountField[]
   button: string
   children?: ReactNode
-  isQuiet?: boolean
+  kind?: "strong" | "quiet" | "bare"
+  /** What the button does, where its word alone does not say to what. */
+  buttonLabel?: string
 }) {
   const [said, send, isSending] = useActionState(action, null)
   return (
@@ -50,7 +53,7 @@ export function AccountForm({
         </FieldFrame>
       ))}
       {children}
-      <Button kind={isQuiet ? "quiet" : "strong"} disabled={isSending}>
+      <Button kind={kind} disabled={isSending} aria-label={buttonLabel}>
         {button}
       </Button>
       <div aria-live="polite">

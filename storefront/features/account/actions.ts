@@ -102,11 +102,17 @@ export async function saveAddress(_before: AccountSaid, form: FormData): Promise
   return { ok: true, message: speech.t("account.address_saved") }
 }
 
-/** Takes an address out of the book. */
-export async function removeAddress(form: FormData): Promise<void> {
+/** Takes an address out of the book. One that is gone already, from another window, is no trouble. */
+export async function removeAddress(_before: AccountSaid, form: FormData): Promise<AccountSaid> {
   const path = `/store/customers/me/addresses/${encodeURIComponent(field(form, "id"))}`
-  await ask(path, { method: "DELETE", bearer: await bearer() }).catch(() => null)
+  try {
+    await ask(path, { method: "DELETE", bearer: await bearer() })
+  } catch (error) {
+    const isGone = error instanceof Refusal && error.status === 404
+    if (!isGone) return { ok: false, message: failure(await speechOfRequest(), error) }
+  }
   refresh()
+  return null
 }
 
 type Filled = { cart_id: string; added: { title: string }[]; missing: { title: string; reason: string }[] }

@@ -25,7 +25,7 @@ export function Orders({ speech, orders }: { speech: Speech; orders: OrderRow[] 
             id={`again-${order.id}`}
             fields={[]}
             button={t("account.order_again")}
-            isQuiet
+            kind="quiet"
           >
             <input type="hidden" name="order" value={order.id} />
           </AccountForm>

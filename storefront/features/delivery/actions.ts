@@ -41,11 +41,6 @@ export async function settlePlace(_before: Trouble, form: FormData): Promise<Tro
   }
 }
 
-/** The same for a commune that is only to be pressed. */
-export async function choosePlace(form: FormData): Promise<void> {
-  await settlePlace(null, form)
-}
-
 /** Forgets the place. */
 export async function forgetPlace(): Promise<void> {
   ;(await cookies()).delete(PLACE_COOKIE)

@@ -1,12 +1,12 @@
 import { connection } from "next/server"
-import { choosePlace, forgetPlace } from "./actions"
+import { forgetPlace } from "./actions"
+import { CommuneChoice } from "./commune-choice"
 import { placeName, type Place } from "./place"
 import { rememberedReach, unansweredPlace } from "./remembered"
 import { speak } from "@/lib/speak"
 import { townWords } from "@/lib/town"
 import type { Speech } from "@/lib/speech"
 import type { Reach, When } from "@/lib/discovery-types"
-import { ChipButton, Row } from "@/ui/chip"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 
@@ -42,21 +42,7 @@ function WhichCommune({ speech: { t }, place, reach }: { speech: Speech; place: 
   return (
     <Notice isStill title={t("where.at", { place: placeName(place), title: t("where.more") })}>
       <span>{t(reach.communes.length ? "where.which" : "where.commune_unknown")}</span>
-      <form action={choosePlace}>
-        <Row>
-          {reach.communes.map((commune) => (
-            <ChipButton
-              key={commune}
-
-              name="ou"
-              value={[commune, place.postal_code].filter(Boolean).join(", ")}
-              data-testid="commune-choice"
-            >
-              {commune}
-            </ChipButton>
-          ))}
-        </Row>
-      </form>
+      <CommuneChoice communes={reach.communes} postalCode={place.postal_code} />
     </Notice>
   )
 }

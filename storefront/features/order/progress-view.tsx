@@ -131,7 +131,13 @@ export function ProgressView({
         </ol>
         <Money speech={speech} progress={progress} />
         {isOver(stage) && (
-          <AccountForm action={fillBasket} id="again" fields={[]} button={t("account.order_again")} isQuiet>
+          <AccountForm
+            action={fillBasket}
+            id="again"
+            fields={[]}
+            button={t("account.order_again")}
+            kind="quiet"
+          >
             <input type="hidden" name="order" value={progress.order_id} />
             <input type="hidden" name="token" value={token} />
           </AccountForm>

@@ -4,7 +4,6 @@ import { AccountForm } from "@/features/account/account-form"
 import { AccountFrame } from "@/features/account/account-frame"
 import { removeAddress, saveAddress } from "@/features/account/actions"
 import { speak } from "@/lib/speak"
-import { Button } from "@/ui/button"
 import { Headline } from "@/ui/headline"
 import { Waiting } from "@/ui/waiting"
 import { Tick } from "@/ui/tick"
@@ -28,15 +27,16 @@ async function Addresses() {
                   {address.postal_code} {address.city}
                   {address.is_default_shipping && <b> · {t("account.default")}</b>}
                 </span>
-                <form action={removeAddress}>
+                <AccountForm
+                  action={removeAddress}
+                  id={address.id}
+                  fields={[]}
+                  button={t("account.remove")}
+                  buttonLabel={t("account.remove_address", { street: address.address_1 ?? "" })}
+                  kind="bare"
+                >
                   <input type="hidden" name="id" value={address.id} />
-                  <Button
-                    kind="bare"
-                    aria-label={t("account.remove_address", { street: address.address_1 ?? "" })}
-                  >
-                    {t("account.remove")}
-                  </Button>
-                </form>
+                </AccountForm>
               </li>
             ))}
           </ul>

@@ -31,14 +31,14 @@ async function AccountOrders() {
               id="claim"
               fields={[]}
               button={t("account.claim_send")}
-              isQuiet
+              kind="quiet"
             />
             <AccountForm
               action={claimOrders}
               id="claim-code"
               fields={[{ name: "code", label: t("account.code"), autoComplete: "one-time-code" }]}
               button={t("account.claim_verify")}
-              isQuiet
+              kind="quiet"
             />
           </section>
         </>

@@ -52,7 +52,7 @@ export default async function SignInPage() {
             action={register}
             id="new"
             button={t("account.register_button")}
-            isQuiet
+            kind="quiet"
             fields={[
               { name: "first_name", label: t("checkout.first_name"), autoComplete: "given-name" },
               { name: "last_name", label: t("checkout.last_name"), autoComplete: "family-name" },

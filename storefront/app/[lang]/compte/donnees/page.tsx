@@ -39,7 +39,7 @@ async function Data() {
               action={eraseAccount}
               id="erase"
               button={t("account.erase_button")}
-              isQuiet
+              kind="quiet"
               fields={[
                 {
                   name: "password",
