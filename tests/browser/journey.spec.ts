@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser } from "playwright-core"
 import { openBrowser, Person, WIDTH } from "./support/browser"
+import { CAMILLE, typeInto } from "./support/typing"
 
 jest.setTimeout(300_000)
 
@@ -104,17 +105,7 @@ describe("one basket from three shops", () => {
     await shopper.byId("checkout-button").click()
 
     await shopper.byId("mode-delivery").check()
-    const form = {
-      email: "camille@example.org",
-      phone: "01 99 00 00 01",
-      first_name: "Camille",
-      last_name: "Durand",
-      address_1: "3 rue des Tilleuls",
-      postal_code: "87000",
-      city: "Limoges",
-    }
-    for (const [name, value] of Object.entries(form))
-      await shopper.page.locator(`input[name="${name}"]`).fill(value)
+    await typeInto(shopper.page, CAMILLE)
     await shopper.look("05-checkout")
     expect(await shopper.overflow()).toBeLessThanOrEqual(0)
     await shopper.byId("place-order").click()

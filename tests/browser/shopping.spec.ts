@@ -4,6 +4,7 @@ import path from "node:path"
 import type { Browser, Page } from "playwright-core"
 import { openBrowser, shopUrl } from "./support/browser"
 import { articles, backend, fillBasket, login, placeOrder } from "./support/store"
+import { CAMILLE, typeInto } from "./support/typing"
 import { deliverOrder, prepareOrder, until } from "./support/work"
 
 jest.setTimeout(300_000)
@@ -13,16 +14,6 @@ const WINDOWS = [
   ["desktop", { width: 1440, height: 900 }],
 ] as const
 const SHOPS = ["chez-gaston-bavette", "le-pain-de-saint-rien"]
-
-const ADDRESS = {
-  email: "camille@example.org",
-  phone: "01 99 00 00 01",
-  first_name: "Camille",
-  last_name: "Durand",
-  address_1: "3 rue des Tilleuls",
-  postal_code: "87000",
-  city: "Limoges",
-}
 
 describe("a shopper", () => {
   let browser: Browser
@@ -43,7 +34,7 @@ describe("a shopper", () => {
   }
   const fillIn = async (page: Page) => {
     await page.getByTestId("mode-delivery").check()
-    for (const [name, value] of Object.entries(ADDRESS)) await page.locator(`#${name}`).fill(value)
+    await typeInto(page, CAMILLE)
   }
 
   /** Walks by Tab to what is looked for, as somebody without a mouse does. */
@@ -72,7 +63,7 @@ describe("a shopper", () => {
     await page.keyboard.press("Enter")
     await page.waitForURL(/\/commande/)
     await page.waitForLoadState("networkidle")
-    for (const [name, value] of Object.entries(ADDRESS)) {
+    for (const [name, value] of Object.entries(CAMILLE)) {
       await tabTo(page, `#${name}`)
       await page.keyboard.press("Control+a")
       await page.keyboard.type(value)
@@ -227,7 +218,7 @@ describe("a shopper", () => {
     await page.getByTestId("place-order").click()
     await page.getByRole("alert").first().waitFor()
     expect(await page.getByTestId("order-confirmation").count()).toBe(0)
-    expect(await page.locator("#address_1").inputValue()).toBe(ADDRESS.address_1)
+    expect(await page.locator("#address_1").inputValue()).toBe(CAMILLE.address_1)
     await stock(20)
     await page.context().close()
   })

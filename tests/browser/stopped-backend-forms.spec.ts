@@ -3,20 +3,11 @@ import type { Browser, Page } from "playwright-core"
 import { openBrowser } from "./support/browser"
 import { SecondStorefront, type Cookie } from "./support/second-storefront"
 import { articles, backend, fillBasket, login, openAccount } from "./support/store"
+import { CAMILLE, typeInto } from "./support/typing"
 
 jest.setTimeout(300_000)
 
-const TYPED = {
-  email: "camille@example.org",
-  phone: "01 99 00 00 01",
-  first_name: "Camille",
-  last_name: "Durand",
-  address_1: "3 rue des Tilleuls",
-  postal_code: "87000",
-  city: "Limoges",
-}
-
-const { email: _email, ...ADDRESS } = TYPED
+const { email: _email, ...ADDRESS } = CAMILLE
 
 /** Some communes of 87370 lie nearer than this to the middle of Limoges, others farther. */
 const STRADDLED_KM = 29.8
@@ -31,10 +22,6 @@ async function deliverUpTo(radius_km: number): Promise<() => Promise<void>> {
   const change = (radius_km: number) => backend(`${path}/${area.id}`, { body: { radius_km }, bearer })
   await change(radius_km)
   return async () => void (await change(area.radius_km))
-}
-
-async function typeAll(page: Page): Promise<void> {
-  for (const [name, value] of Object.entries(TYPED)) await page.locator(`#${name}`).fill(value)
 }
 
 describe("whoever does something while the backend is stopped is told, and loses nothing:", () => {
@@ -126,9 +113,9 @@ describe("whoever does something while the backend is stopped is told, and loses
 
   it("taking an address out of the book, which stays until it is done", async () => {
     const page = await open()
-    const row = page.locator(".liste-c li", { hasText: TYPED.address_1 })
+    const row = page.locator(".liste-c li", { hasText: CAMILLE.address_1 })
     await page.goto(second.at("/compte/adresses"), { waitUntil: "networkidle" })
-    for (const [name, value] of Object.entries(ADDRESS)) await page.locator(`#address-${name}`).fill(value)
+    await typeInto(page, ADDRESS, "address-")
     await page
       .locator("main form.formulaire", { has: page.locator("#address-city") })
       .locator("button")
@@ -171,10 +158,10 @@ describe("whoever does something while the backend is stopped is told, and loses
     const page = await open({}, [{ name: "panier", value: await fillBasket() }])
     await page.goto(second.at("/commande"), { waitUntil: "networkidle" })
     await second.backend("cut")
-    await typeAll(page)
+    await typeInto(page, CAMILLE)
     await page.getByTestId("place-order").click()
     await page.locator("#commander", { hasText: "La boutique ne répond pas" }).waitFor()
-    expect(await page.locator("#address_1").inputValue()).toBe(TYPED.address_1)
+    expect(await page.locator("#address_1").inputValue()).toBe(CAMILLE.address_1)
     // What is kept while typing may be told first: the order itself has been given up when its button is free again.
     await page.locator("[data-testid=place-order][aria-disabled=false]").waitFor()
     await second.backend("open")
@@ -189,7 +176,7 @@ describe("whoever does something while the backend is stopped is told, and loses
       { name: "sans-scripts", value: "1" },
     ])
     await page.goto(second.at("/commande"))
-    await typeAll(page)
+    await typeInto(page, CAMILLE)
     await second.backend("cut")
     await page.getByTestId("place-order").click()
     await slipped(page).waitFor()

@@ -2,18 +2,9 @@
 import type { Browser, Page } from "playwright-core"
 import { openBrowser, shopUrl } from "./support/browser"
 import { articles, fillBasket, placeOrder } from "./support/store"
+import { CAMILLE, typeInto } from "./support/typing"
 
 jest.setTimeout(180_000)
-
-const TYPED = {
-  email: "camille@example.org",
-  phone: "01 99 00 00 01",
-  first_name: "Camille",
-  last_name: "Durand",
-  address_1: "3 rue des Tilleuls",
-  postal_code: "87000",
-  city: "Limoges",
-}
 
 describe("whoever has no scripts is told by a form what came of it, as everybody else:", () => {
   let browser: Browser
@@ -35,7 +26,7 @@ describe("whoever has no scripts is told by a form what came of it, as everybody
     const page = await open("/commande", { panier: await fillBasket() })
     await page.locator("#email").fill("camille@")
     await page.locator("#postal_code").fill("870")
-    await page.locator("#city").fill(TYPED.city)
+    await page.locator("#city").fill(CAMILLE.city)
     await page.getByTestId("place-order").click()
     for (const [field, words] of [
       ["email", "Cette adresse e-mail n’est pas complète"],
@@ -48,9 +39,9 @@ describe("whoever has no scripts is told by a form what came of it, as everybody
     const head = page.locator(".formulaire > .avis.non")
     expect(await head.locator("a[href='#email']").count()).toBe(1)
     expect(await head.innerText()).toContain("La commande n’est pas encore passée")
-    expect(await page.locator("#city").inputValue()).toBe(TYPED.city)
+    expect(await page.locator("#city").inputValue()).toBe(CAMILLE.city)
     expect(await page.locator("#email").inputValue()).toBe("camille@")
-    for (const [name, value] of Object.entries(TYPED)) await page.locator(`#${name}`).fill(value)
+    await typeInto(page, CAMILLE)
     await page.getByTestId("place-order").click()
     await page.getByTestId("order-confirmation").waitFor()
     await page.context().close()
