@@ -265,6 +265,24 @@ medusaIntegrationTestRunner({
         expect(await reach({ city: "Paris", postal_code: "75001" })).toMatchObject({ reach: "out_of_reach" })
       })
 
+      it("asks for the commune wherever a postcode of the town straddles the 30 km", async () => {
+        const straddling = "23400 23430 87130 87200 87230 87250 87300 87370 87380 87460 87500".split(" ")
+        for (const postal_code of straddling) {
+          const told = await reach({ postal_code })
+          expect([postal_code, told.reach, told.reason]).toEqual([postal_code, "unsure", "commune_needed"])
+          const answers = await Promise.all(
+            told.communes.map(async (city: string) => (await reach({ postal_code, city })).reach),
+          )
+          expect([...new Set(answers)].sort()).toEqual(["counter", "deliverable"])
+        }
+        expect(await reach({ postal_code: "87300", city: "Bellac" })).toMatchObject({
+          reach: "counter",
+          reason: "too_far",
+          delivery: null,
+          pickup: { date: expect.any(String) },
+        })
+      })
+
       it("waits for a shop that is on holiday, and only for it", async () => {
         const before = await reach({ city: "Limoges" })
         const date = before.shops[CHEESE].delivery.date

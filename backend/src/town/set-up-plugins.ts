@@ -19,8 +19,9 @@ async function setUpDelivery(container: MedusaContainer, store: TownStore) {
     insee: row.insee ?? "",
     name: row.name ?? "",
     postcodes: (row.postcodes ?? "").split("|"),
-    latitude: Number(row.lat),
-    longitude: Number(row.lon),
+    // Empty for the communes beyond that share a postcode.
+    latitude: row.lat ? Number(row.lat) : null,
+    longitude: row.lon ? Number(row.lon) : null,
   }))
   await setUpTownDeliveryWorkflow(container).run({
     input: {

@@ -29,8 +29,9 @@ const centreOf = (area: Area): Point | null =>
 /** The limit itself is inside; distances are compared to the metre. */
 const isWithin = (km: number, limitKm: number) => Math.round(km * 1000) <= Math.round(limitKm * 1000)
 
-function contains(area: Area, point: Point, insee: string | null): boolean {
+function contains(area: Area, point: Point | null, insee: string | null): boolean {
   if (area.kind === "communes") return insee !== null && (area.insee_codes ?? []).includes(insee)
+  if (!point) return false
   const centre = centreOf(area)
   if (area.kind === "circle")
     return centre !== null && isWithin(distanceKm(centre, point), area.radius_km ?? 0)
@@ -38,8 +39,8 @@ function contains(area: Area, point: Point, insee: string | null): boolean {
   return geometry !== null && booleanPointInPolygon([point.longitude, point.latitude], geometry)
 }
 
-/** The area a point lies in, the highest priority first; null when nobody delivers there. */
-export function areaOf(areas: Area[], point: Point, insee: string | null): Area | null {
+/** The area a point or a commune lies in, the highest priority first; null when nobody delivers there. */
+export function areaOf(areas: Area[], point: Point | null, insee: string | null): Area | null {
   const active = areas
     .filter((area) => area.is_active)
     .sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))

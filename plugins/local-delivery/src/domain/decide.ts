@@ -26,15 +26,15 @@ export function decide(areas: Area[], placed: Placed): Decision {
       communes: [],
     }
   }
-  const found = placed.points.map((point) => ({ point, area: areaOf(areas, point, point.insee) }))
+  const found = placed.points.map((place) => ({ ...place, area: areaOf(areas, place.point, place.insee) }))
   const [first] = found
   const { precision } = placed
   const isUndecided = found.some(({ area }) => area?.id !== first?.area?.id)
   if (!first || isUndecided) {
-    const communes = found.flatMap(({ point }) => point.name ?? []).sort((a, b) => a.localeCompare(b, "fr"))
+    const communes = found.flatMap(({ name }) => name ?? []).sort((a, b) => a.localeCompare(b, "fr"))
     return { deliverable: false, area: null, distanceKm: null, precision, reason: "commune_needed", communes }
   }
-  const distances = found.flatMap(({ point }) => distanceToTown(areas, point) ?? [])
+  const distances = found.flatMap(({ point }) => (point && distanceToTown(areas, point)) ?? [])
   const distanceKm = distances.length ? Math.max(...distances) : null
   const deliverable = first.area !== null
   return {

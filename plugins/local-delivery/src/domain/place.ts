@@ -9,20 +9,28 @@ export type Told = {
   longitude?: number | null
 }
 
-/** A commune as the placing needs it. */
-export type KnownCommune = Point & {
+/**
+ * A commune as the placing needs it. One without coordinates is known by name only: it shares a postcode with communes
+ * of the region and lies beyond it, so no circle and no outline holds it.
+ */
+export type KnownCommune = {
   insee: string
   name: string
   name_normalised: string
   postcodes: string[]
+  latitude: number | null
+  longitude: number | null
 }
 
 /** How finely an address was placed. */
 export type Precision = "coordinates" | "commune" | "postcode"
 
+/** Where an address may lie: its coordinates where they are known, and its commune. */
+export type PlacedPoint = { point: Point | null; insee: string | null; name: string | null }
+
 /** Where an address lies, or why that cannot be told. */
 export type Placed =
-  | { ok: true; points: (Point & { insee: string | null; name: string | null })[]; precision: Precision }
+  | { ok: true; points: PlacedPoint[]; precision: Precision }
   | { ok: false; reason: "commune_unknown"; communes: [] }
 
 /** A pin further than this from the commune named beside it is not believed (default of the plugin's option). */
@@ -42,12 +50,24 @@ export const normaliseName = (name: string): string =>
     .replace(/ s\/? /g, " sur ")
     .trim()
 
-const asPoint = (commune: KnownCommune) => ({
-  latitude: commune.latitude,
-  longitude: commune.longitude,
+const pointOf = ({ latitude, longitude }: KnownCommune): Point | null =>
+  latitude === null || longitude === null ? null : { latitude, longitude }
+
+const asPlaced = (commune: KnownCommune): PlacedPoint => ({
+  point: pointOf(commune),
   insee: commune.insee,
   name: commune.name,
 })
+
+/** Whether a pin may well lie in a commune; one without coordinates is looked for around those of its postcodes. */
+function isNear(pin: Point, commune: KnownCommune, communes: KnownCommune[], toleranceKm: number): boolean {
+  const own = pointOf(commune)
+  const around = communes.filter(({ postcodes }) =>
+    postcodes.some((code) => commune.postcodes.includes(code)),
+  )
+  const points = own ? [own] : around.flatMap((neighbour) => pointOf(neighbour) ?? [])
+  return points.some((point) => distanceKm(point, pin) <= toleranceKm)
+}
 
 /** « Le Palais » without its article: people drop it. */
 const bareName = (normalised: string) => normalised.replace(/^(le|la|les|l) /, "")
@@ -83,15 +103,15 @@ export function placeAddress(
   const { latitude, longitude } = told
   if (typeof latitude === "number" && typeof longitude === "number") {
     const pin = { latitude, longitude }
-    const isPlausible = !told.city?.trim() || byName.some((c) => distanceKm(c, pin) <= pinToleranceKm)
+    const isPlausible = !told.city?.trim() || byName.some((c) => isNear(pin, c, communes, pinToleranceKm))
     if (isPlausible) {
       const { insee = null, name = null } = byName[0] ?? {}
-      return { ok: true, precision: "coordinates", points: [{ ...pin, insee, name }] }
+      return { ok: true, precision: "coordinates", points: [{ point: pin, insee, name }] }
     }
   }
-  if (byName.length) return { ok: true, precision: "commune", points: byName.map(asPoint) }
+  if (byName.length) return { ok: true, precision: "commune", points: byName.map(asPlaced) }
   if (told.city?.trim()) return { ok: false, reason: "commune_unknown", communes: [] }
   const byPostcode = communes.filter((commune) => postcode && commune.postcodes.includes(postcode))
-  if (byPostcode.length) return { ok: true, precision: "postcode", points: byPostcode.map(asPoint) }
+  if (byPostcode.length) return { ok: true, precision: "postcode", points: byPostcode.map(asPlaced) }
   return { ok: false, reason: "commune_unknown", communes: [] }
 }

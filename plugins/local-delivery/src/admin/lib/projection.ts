@@ -1,4 +1,4 @@
-import type { Commune, Corner } from "./types"
+import type { Commune, Corner, PlacedCommune } from "./types"
 
 /** The drawing of a region: how places become points of it and back. Side lengths in its own units. */
 export type Drawing = {
@@ -16,8 +16,12 @@ const KM_PER_DEGREE = 111.32
 
 const round = (value: number) => Math.round(value * 100_000) / 100_000
 
+/** The communes that can be drawn. */
+export const placedOf = (communes: Commune[]): PlacedCommune[] =>
+  communes.filter((one): one is PlacedCommune => one.latitude !== null && one.longitude !== null)
+
 /** A flat drawing around some communes: good to a few metres over a hundred kilometres, which is all a click can say. */
-export function drawingOf(communes: Pick<Commune, "latitude" | "longitude">[]): Drawing {
+export function drawingOf(communes: Pick<PlacedCommune, "latitude" | "longitude">[]): Drawing {
   const [latitudes, longitudes] = [communes.map((c) => c.latitude), communes.map((c) => c.longitude)]
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)]
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)]
@@ -52,7 +56,10 @@ const LETTER = 6
 const LINE = 14
 
 /** The communes whose names find room on a drawing, those in the middle of it first. */
-export function namedCommunes<C extends Commune>(communes: C[], { width, height, toPoint }: Drawing): C[] {
+export function namedCommunes<C extends PlacedCommune>(
+  communes: C[],
+  { width, height, toPoint }: Drawing,
+): C[] {
   const boxes: { x: number; y: number; w: number }[] = []
   const fromMiddle = ({ longitude, latitude }: C) => {
     const { x, y } = toPoint([longitude, latitude])

@@ -47,7 +47,9 @@ export type Corner = [longitude: number, latitude: number]
 export type Area = Omit<DecidedArea, "polygon"> & { polygon: { type: string; coordinates: unknown } | null }
 
 /** A commune and where it lies. */
-export type Commune = { insee: string; name: string; latitude: number; longitude: number }
+export type PlacedCommune = { insee: string; name: string; latitude: number; longitude: number }
+/** The same, or one that is known by name only: it lies beyond the region and shares a postcode with it. */
+export type Commune = { insee: string; name: string; latitude: number | null; longitude: number | null }
 
 /** A counter as the pages show it. */
 export type PickupPoint = {

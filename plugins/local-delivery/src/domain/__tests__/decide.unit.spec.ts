@@ -7,8 +7,8 @@ const commune = (
   insee: string,
   name: string,
   postcodes: string[],
-  latitude: number,
-  longitude: number,
+  latitude: number | null,
+  longitude: number | null,
 ): KnownCommune => ({
   insee,
   name,
@@ -18,7 +18,7 @@ const commune = (
   longitude,
 })
 
-/** Limoges, its neighbour, and the two communes of 87370: one within 30 km, one beyond. */
+/** Limoges, its neighbour, the two communes of 87370: one within 30 km, one beyond; and one that is known by name only. */
 const communes = [
   commune("87085", "Limoges", ["87000", "87100", "87280"], 45.85429, 1.24902),
   commune("87113", "Le Palais-sur-Vienne", ["87410"], 45.8634, 1.3131),
@@ -26,6 +26,8 @@ const communes = [
   commune("87022", "Bersac-sur-Rivalier", ["87370"], 46.0806, 1.4269),
   commune("87014", "Bessines", ["87250"], 46.109, 1.368),
   commune("87181", "Saint-Sylvestre", ["87240"], 45.9917, 1.3814),
+  commune("87155", "Saint-Junien-les-Combes", ["87300"], 46.08584, 1.13415),
+  commune("87011", "Bellac", ["87300"], null, null),
 ]
 
 const area: Area = {
@@ -146,6 +148,44 @@ describe("an address", () => {
   it("does not believe a pin far from the commune named beside it", () => {
     const lying = { city: "Bessines", postal_code: "87250", latitude: 45.85, longitude: 1.25 }
     expect(decideTold(lying)).toMatchObject({ deliverable: false, reason: "too_far", precision: "commune" })
+  })
+
+  describe("a commune beyond, known by name only", () => {
+    it("makes its postcode straddle the limit", () => {
+      expect(decideTold({ postal_code: "87300" })).toMatchObject({
+        deliverable: false,
+        reason: "commune_needed",
+        communes: ["Bellac", "Saint-Junien-les-Combes"],
+      })
+      expect(decideTold({ postal_code: "87300", city: "St Junien les Combes" }).deliverable).toBe(true)
+    })
+
+    it("is too far, nobody knows how far", () => {
+      expect(decideTold({ postal_code: "87300", city: "Bellac" })).toMatchObject({
+        deliverable: false,
+        reason: "too_far",
+        precision: "commune",
+        distanceKm: null,
+      })
+    })
+
+    it.each([
+      ["within the limit, where its neighbours lie", 46.09, 1.17, true],
+      ["beyond it", 46.12, 1.05, false],
+    ])("leaves a pin its word: one %s", (_, latitude, longitude, deliverable) => {
+      const pinned = { postal_code: "87300", city: "Bellac", latitude, longitude }
+      expect(decideTold(pinned)).toMatchObject({ deliverable, precision: "coordinates" })
+    })
+
+    it("does not believe a pin far from where its neighbours lie", () => {
+      const lying = { postal_code: "87300", city: "Bellac", latitude: 45.85, longitude: 1.25 }
+      expect(decideTold(lying)).toMatchObject({ deliverable: false, reason: "too_far", precision: "commune" })
+    })
+
+    it("is delivered where the association names it", () => {
+      const named = [{ ...area, kind: "communes" as const, insee_codes: ["87011"] }]
+      expect(decideTold({ city: "Bellac" }, named).deliverable).toBe(true)
+    })
   })
 
   it("asks a least amount of goods where the area wants one", () => {

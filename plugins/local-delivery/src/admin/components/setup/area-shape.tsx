@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { readNumber } from "@pignon/kit/admin/amounts"
 import type { TypedArea } from "../../lib/area-typed"
+import { placedOf } from "../../lib/projection"
 import type { Commune } from "../../lib/types"
 import { TextField } from "./parts"
 import { TownMap } from "./town-map"
@@ -109,7 +110,7 @@ const Outline = ({ typed, set, communes }: ShapeProps) => {
         size="large"
         className="self-start"
         onClick={() => {
-          const { latitude = 0, longitude = 0 } = communes[0] ?? {}
+          const { latitude = 0, longitude = 0 } = placedOf(communes)[0] ?? {}
           set({ corners: [...corners, corners.at(-1) ?? [longitude, latitude]] })
         }}
       >

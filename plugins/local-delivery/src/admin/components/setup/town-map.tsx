@@ -1,6 +1,6 @@
 import { useMemo, useRef, type MouseEvent, type PointerEvent } from "react"
-import { type Drawing, drawingOf, namedCommunes } from "../../lib/projection"
-import type { Commune, Corner } from "../../lib/types"
+import { type Drawing, drawingOf, namedCommunes, placedOf } from "../../lib/projection"
+import type { Commune, Corner, PlacedCommune } from "../../lib/types"
 
 type TownMapProps = {
   label: string
@@ -19,7 +19,14 @@ type TownMapProps = {
 const DOT = 4
 const HANDLE = 9
 
-const Communes = ({ drawing, communes, chosen, onCommune }: TownMapProps & { drawing: Drawing }) => (
+type Drawn = { drawing: Drawing; communes: PlacedCommune[] }
+
+const Communes = ({
+  drawing,
+  communes,
+  chosen,
+  onCommune,
+}: Drawn & Pick<TownMapProps, "chosen" | "onCommune">) => (
   <g>
     {communes.map(({ insee, name, latitude, longitude }) => {
       const { x, y } = drawing.toPoint([longitude, latitude])
@@ -45,7 +52,7 @@ const Communes = ({ drawing, communes, chosen, onCommune }: TownMapProps & { dra
 )
 
 // On a phone the names would be too small to read; there a commune is found in the list.
-const Names = ({ drawing, communes }: { drawing: Drawing; communes: Commune[] }) => {
+const Names = ({ drawing, communes }: Drawn) => {
   const named = useMemo(() => namedCommunes(communes, drawing), [communes, drawing])
   return (
     <g className="pointer-events-none hidden sm:block" fontSize={10}>
@@ -66,7 +73,8 @@ const Names = ({ drawing, communes }: { drawing: Drawing; communes: Commune[] })
  * needs lies in the town's own data. Everything it changes can be typed beside it.
  */
 export const TownMap = (props: TownMapProps) => {
-  const { label, communes, circle, corners = [], onPlace, onPull } = props
+  const { label, circle, corners = [], chosen, onPlace, onPull, onCommune } = props
+  const communes = useMemo(() => placedOf(props.communes), [props.communes])
   const drawing = useMemo(() => drawingOf(communes), [communes])
   const svg = useRef<SVGSVGElement>(null)
   const pulled = useRef<number | null>(null)
@@ -99,7 +107,7 @@ export const TownMap = (props: TownMapProps) => {
       data-testid="town-map"
     >
       <Names drawing={drawing} communes={communes} />
-      <Communes {...props} drawing={drawing} />
+      <Communes drawing={drawing} communes={communes} chosen={chosen} onCommune={onCommune} />
       {circle && center && (
         <g className="pointer-events-none">
           <circle
