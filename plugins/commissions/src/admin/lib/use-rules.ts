@@ -1,5 +1,7 @@
 import { toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { api } from "@pignon/kit/admin/server"
 
 /** A rule; without shop and category it is the general one. */
@@ -44,6 +46,7 @@ export function useRuleSubjects() {
 
 /** Sends a rule, new or changed, and reads the rules again. */
 export function useSaveRule(done: string) {
+  const { i18n } = useTranslation("commissions")
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ id, ...body }: Partial<Rule>) =>
@@ -52,6 +55,6 @@ export function useSaveRule(done: string) {
       toast.success(done)
       return client.invalidateQueries({ queryKey: ["commission-rules"] })
     },
-    onError: (error: Error) => void toast.error(error.message),
+    onError: (error: Error) => void toast.error(sayRefusal(error, i18n.language)),
   })
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, Label, Text, toast } from "@medusajs/ui"
 import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { type Incident, type PackedLine, useContents, useHub } from "../lib/use-board"
 
 type LineProps = { line: PackedLine; isLost: boolean; onTurn: (isLost: boolean) => void }
@@ -24,7 +25,7 @@ const PossibleLine = ({ line, isLost, onTurn }: LineProps) => {
 
 /** Gives a parcel up: what was in it is not paid, the rest of the order goes on. */
 export const GiveUp = ({ incident, onDone }: { incident: Incident; onDone: () => void }) => {
-  const { t } = useTranslation("consolidation")
+  const { t, i18n } = useTranslation("consolidation")
   const { giveUp } = useHub()
   const { data } = useContents(incident.id, true)
   const [reason, setReason] = useState("")
@@ -47,7 +48,7 @@ export const GiveUp = ({ incident, onDone }: { incident: Incident; onDone: () =>
           toast.success(t("givenUp"))
           onDone()
         },
-        onError: ({ message }) => void toast.error(message),
+        onError: (error) => void toast.error(sayRefusal(error, i18n.language)),
       },
     )
   }

@@ -1,11 +1,12 @@
 import { Badge, Button, Container, Heading, Input, Text, toast } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { GiveUp } from "./give-up"
 import { type Incident, useHub, useIncidents } from "../lib/use-board"
 
 const IncidentRow = ({ incident }: { incident: Incident }) => {
-  const { t } = useTranslation("consolidation")
+  const { t, i18n } = useTranslation("consolidation")
   const { settle } = useHub()
   const [resolution, setResolution] = useState("")
   const [isGivingUp, setGivingUp] = useState(false)
@@ -15,7 +16,7 @@ const IncidentRow = ({ incident }: { incident: Incident }) => {
       { id: incident.id, resolution: resolution.trim() },
       {
         onSuccess: () => toast.success(t("settled")),
-        onError: ({ message }) => void toast.error(message),
+        onError: (error) => void toast.error(sayRefusal(error, i18n.language)),
       },
     )
   }

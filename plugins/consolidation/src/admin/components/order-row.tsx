@@ -1,5 +1,6 @@
 import { Badge, Button, Container, Heading, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { colourOf } from "../lib/colours"
 import type { BoardOrder } from "../../domain/board"
 import { useHub } from "../lib/use-board"
@@ -30,7 +31,7 @@ const PartRow = ({ part }: { part: Part }) => {
 
 /** One order of the board: shop by shop what is in and what is missing, and the button that packs it. */
 export const OrderRow = ({ order }: { order: BoardOrder }) => {
-  const { t } = useTranslation("consolidation")
+  const { t, i18n } = useTranslation("consolidation")
   const { pack } = useHub()
   const state = order.is_packed
     ? t("packed")
@@ -59,7 +60,7 @@ export const OrderRow = ({ order }: { order: BoardOrder }) => {
             onClick={() =>
               pack.mutate(order.order_id, {
                 onSuccess: () => toast.success(t("packDone", { number })),
-                onError: ({ message }) => void toast.error(message),
+                onError: (error) => void toast.error(sayRefusal(error, i18n.language)),
               })
             }
             data-testid="pack-order"

@@ -1,5 +1,6 @@
 import { Badge, DropdownMenu, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import type { Parcel } from "../../domain/board"
 import { type Trouble, useHub } from "../lib/use-board"
 import { colourOf } from "../lib/colours"
@@ -8,14 +9,14 @@ const isGone = ({ status }: Parcel) => ["handed_over", "lost"].includes(status)
 
 /** A parcel with where it stands; pressed, it says what is wrong with it. */
 export const ParcelChip = ({ parcel }: { parcel: Parcel }) => {
-  const { t } = useTranslation("consolidation")
+  const { t, i18n } = useTranslation("consolidation")
   const { report } = useHub()
   const say = (trouble: Trouble) =>
     report.mutate(
       { code: parcel.code, trouble },
       {
         onSuccess: () => toast.success(t("reported")),
-        onError: ({ message }) => void toast.error(message),
+        onError: (error) => void toast.error(sayRefusal(error, i18n.language)),
       },
     )
   const troubles = (["missing", "damaged"] as const).filter(

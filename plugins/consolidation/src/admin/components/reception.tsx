@@ -1,6 +1,7 @@
 import { Container, Input, Label, Text } from "@medusajs/ui"
 import { type FormEvent, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { useHub } from "../lib/use-board"
 
 type Heard = { isGood: boolean; words: string }
@@ -10,7 +11,7 @@ type Heard = { isGood: boolean; words: string }
  * field, in large letters, because whoever scans looks there.
  */
 export const Reception = () => {
-  const { t } = useTranslation("consolidation")
+  const { t, i18n } = useTranslation("consolidation")
   const { receive } = useHub()
   const field = useRef<HTMLInputElement>(null)
   const [code, setCode] = useState("")
@@ -26,7 +27,7 @@ export const Reception = () => {
         const more = is_now_complete ? ` ${t("complete", { number: parcel.order_display_id })}` : ""
         setHeard({ isGood: true, words: words + more })
       },
-      onError: ({ message }) => setHeard({ isGood: false, words: message }),
+      onError: (error) => setHeard({ isGood: false, words: sayRefusal(error, i18n.language) }),
     })
     setCode("")
     field.current?.focus()

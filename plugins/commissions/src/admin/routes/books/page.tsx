@@ -4,6 +4,7 @@ import { Button, Container, Heading, Prompt, Table, Text, toast } from "@medusaj
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Payouts } from "../../components/payouts"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { api } from "@pignon/kit/admin/server"
 import { writersFor } from "@pignon/kit/admin/writing"
 
@@ -38,7 +39,7 @@ const OwedRow = ({ owed }: { owed: Owed }) => {
       toast.success(t("payDone"))
       return client.invalidateQueries({ queryKey: ["books"] })
     },
-    onError: (error: Error) => void toast.error(error.message),
+    onError: (error: Error) => void toast.error(sayRefusal(error, i18n.language)),
   })
   return (
     <Table.Row data-testid="owed-row" data-vendor={owed.vendor.name} data-due={owed.due_cents}>
@@ -112,7 +113,7 @@ const Accounts = ({ balances }: { balances: Balances }) => {
 
 /** The books: what is owed to each shop, and every account. */
 const Books = () => {
-  const { t } = useTranslation("commissions")
+  const { t, i18n } = useTranslation("commissions")
   const { data, error } = useQuery({
     queryKey: key,
     queryFn: () => api.get<Balances>("/admin/ledger/balances"),
@@ -122,7 +123,7 @@ const Books = () => {
       <Heading level="h1" className="px-1 text-2xl font-semibold leading-tight">
         {t("title")}
       </Heading>
-      {error && <Container className="p-4">{error.message}</Container>}
+      {error && <Container className="p-4">{sayRefusal(error, i18n.language)}</Container>}
       {data && (
         <>
           <Container className="overflow-x-auto p-0">

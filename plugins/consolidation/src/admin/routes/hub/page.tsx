@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Buildings } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { Incidents } from "../../components/incidents"
 import { OrderRow } from "../../components/order-row"
 import { Reception } from "../../components/reception"
@@ -9,7 +10,7 @@ import { useBoard } from "../../lib/use-board"
 
 /** The storage place: reception by code, what went wrong, and every order × shop with what is in and what is missing. */
 const Hub = () => {
-  const { t } = useTranslation("consolidation")
+  const { t, i18n } = useTranslation("consolidation")
   const { data, error } = useBoard()
   return (
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-y-4">
@@ -20,7 +21,7 @@ const Hub = () => {
       <Incidents />
       {error && (
         <Container className="p-4" role="alert">
-          {error.message}
+          {sayRefusal(error, i18n.language)}
         </Container>
       )}
       {data?.orders.length === 0 && (

@@ -1,6 +1,7 @@
 import { Badge, Button, Switch, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { writersFor } from "@pignon/kit/admin/writing"
 import { blankArea, toldArea, type TypedArea, typedArea } from "../../lib/area-typed"
 import type { Area } from "../../lib/types"
@@ -138,7 +139,7 @@ const AreaRow = ({ area, onEdit }: { area: Area; onEdit: () => void }) => {
 
 /** Where the association delivers, and for how much. */
 export const Areas = () => {
-  const { t } = useTranslation("localDelivery")
+  const { t, i18n } = useTranslation("localDelivery")
   const { data, error } = useAreas()
   const [open, setOpen] = useState<Area | "new" | null>(null)
   if (open)
@@ -157,7 +158,7 @@ export const Areas = () => {
         </Button>
       }
     >
-      {error && <Text role="alert">{error.message}</Text>}
+      {error && <Text role="alert">{sayRefusal(error, i18n.language)}</Text>}
       {data?.areas.length === 0 && <Text>{t("setup.noAreas")}</Text>}
       <ul>
         {data?.areas.map((area) => (

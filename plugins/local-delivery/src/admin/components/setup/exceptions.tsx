@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { SlotException } from "../../lib/types"
 import { useExceptions } from "../../lib/use-setup"
 import { useSaying } from "../../lib/use-saying"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { today } from "@pignon/kit/admin/writing"
 import { dayWords } from "../../lib/windows"
 import { ChoiceField, Section, TextField } from "./parts"
@@ -115,12 +116,12 @@ const ExceptionRow = ({ exception }: { exception: SlotException }) => {
 
 /** Days that differ from the week: a holiday, a market day with more places, snow. */
 export const Exceptions = () => {
-  const { t } = useTranslation("localDelivery")
+  const { t, i18n } = useTranslation("localDelivery")
   const { data, error } = useExceptions()
   return (
     <Section title={t("setup.exceptions")} hint={t("setup.exceptionsHint")}>
       <ExceptionForm />
-      {error && <Text role="alert">{error.message}</Text>}
+      {error && <Text role="alert">{sayRefusal(error, i18n.language)}</Text>}
       {data?.exceptions.length === 0 && <Text>{t("setup.noExceptions")}</Text>}
       <ul>
         {data?.exceptions.map((exception) => (

@@ -1,6 +1,7 @@
 import { Badge, Button, Checkbox, Switch, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import type { PickupPoint } from "../../lib/types"
 import { usePoints } from "../../lib/use-setup"
 import { useSaying } from "../../lib/use-saying"
@@ -96,7 +97,7 @@ const keys = Object.keys(blank) as (keyof typeof blank)[]
 
 /** The counters at which orders are handed over. */
 export const Points = () => {
-  const { t } = useTranslation("localDelivery")
+  const { t, i18n } = useTranslation("localDelivery")
   const { data, error } = usePoints()
   const [open, setOpen] = useState<PickupPoint | "new" | null>(null)
   if (open)
@@ -114,7 +115,7 @@ export const Points = () => {
         </Button>
       }
     >
-      {error && <Text role="alert">{error.message}</Text>}
+      {error && <Text role="alert">{sayRefusal(error, i18n.language)}</Text>}
       {data?.pickup_points.length === 0 && <Text>{t("setup.noPoints")}</Text>}
       <ul>
         {data?.pickup_points.map((point) => (

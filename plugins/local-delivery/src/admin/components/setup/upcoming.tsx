@@ -1,6 +1,7 @@
 import { Badge, Button, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { dayWords } from "../../lib/windows"
 import type { Slot } from "../../lib/types"
 import { useSlots } from "../../lib/use-setup"
@@ -64,7 +65,7 @@ export const Upcoming = () => {
   const days = [...new Set(data?.slots.map(({ date }) => date))]
   return (
     <Section title={t("slots")} hint={t("setup.slotsHint")}>
-      {error && <Text role="alert">{error.message}</Text>}
+      {error && <Text role="alert">{sayRefusal(error, i18n.language)}</Text>}
       {data?.slots.length === 0 && <Text>{t("setup.noSlots")}</Text>}
       {days.map((date) => (
         <div key={date}>

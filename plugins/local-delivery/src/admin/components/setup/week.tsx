@@ -2,6 +2,7 @@ import { Button, Checkbox, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { readEuros } from "@pignon/kit/admin/amounts"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { writersFor } from "@pignon/kit/admin/writing"
 import type { SlotTemplate } from "../../lib/types"
 import { usePoints, useTemplates } from "../../lib/use-setup"
@@ -202,7 +203,7 @@ const TemplateRow = ({ template, place }: { template: SlotTemplate; place: strin
 
 /** The windows of every week. */
 export const Week = () => {
-  const { t } = useTranslation("localDelivery")
+  const { t, i18n } = useTranslation("localDelivery")
   const { data, error } = useTemplates()
   const points = usePoints().data?.pickup_points ?? []
   const [isAdding, setAdding] = useState(false)
@@ -221,7 +222,7 @@ export const Week = () => {
       }
     >
       {isAdding && <TemplateForm onDone={() => setAdding(false)} />}
-      {error && <Text role="alert">{error.message}</Text>}
+      {error && <Text role="alert">{sayRefusal(error, i18n.language)}</Text>}
       {data?.slot_templates.length === 0 && <Text>{t("setup.noTemplates")}</Text>}
       <ul>
         {data?.slot_templates.map((template) => (

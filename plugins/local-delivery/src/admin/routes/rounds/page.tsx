@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { StopCard } from "../../components/stop-card"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { api } from "@pignon/kit/admin/server"
 import type { Round, Stop } from "../../lib/types"
 import { today } from "@pignon/kit/admin/writing"
@@ -87,7 +88,7 @@ const Counter = () => {
 
 /** Rounds: what waits for one, those of the day, and the counter. */
 const Rounds = () => {
-  const { t } = useTranslation("localDelivery")
+  const { t, i18n } = useTranslation("localDelivery")
   const { data, error } = useQuery({
     queryKey: ["delivery", "rounds"],
     queryFn: () => api.get<{ rounds: Round[] }>("/admin/delivery/rounds?limit=30"),
@@ -98,7 +99,7 @@ const Rounds = () => {
       <Heading level="h1" className="px-1 text-2xl font-semibold leading-tight">
         {t("rounds")}
       </Heading>
-      {error && <Container className="p-4">{error.message}</Container>}
+      {error && <Container className="p-4">{sayRefusal(error, i18n.language)}</Container>}
       <Unplanned />
       {data && <Heading level="h2">{t("roundList")}</Heading>}
       {data?.rounds.length === 0 && <Text>{t("noRounds")}</Text>}

@@ -3,6 +3,7 @@ import { Badge, Button, Container, Heading, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { RuleForm } from "../../../components/rule-form"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { today, writersFor } from "@pignon/kit/admin/writing"
 import { readPercent, writeNumber } from "../../../lib/rule-typed"
 import { type Rule, useRules, useRuleSubjects, useSaveRule } from "../../../lib/use-rules"
@@ -72,7 +73,7 @@ const RuleRow = ({ rule, subject }: { rule: Rule; subject: string }) => {
 
 /** What the association takes of a sale: the general rule, and those of a shop or a shelf that come before it. */
 const Rules = () => {
-  const { t } = useTranslation("commissions")
+  const { t, i18n } = useTranslation("commissions")
   const { data, error } = useRules()
   const { shops, shelves } = useRuleSubjects()
   const [isAdding, setAdding] = useState(false)
@@ -102,7 +103,7 @@ const Rules = () => {
         </Container>
       )}
       <Container className="p-4">
-        {error && <Text role="alert">{error.message}</Text>}
+        {error && <Text role="alert">{sayRefusal(error, i18n.language)}</Text>}
         {data?.commission_rules.length === 0 && <Text className="text-base">{t("rules.none")}</Text>}
         <ul>
           {data?.commission_rules.map((rule) => (

@@ -3,6 +3,7 @@ import { CurrencyDollar } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { api } from "@pignon/kit/admin/server"
 import { writersFor } from "@pignon/kit/admin/writing"
 
@@ -19,7 +20,7 @@ const Statements = () => {
     queryKey: ["vendor", "statements"],
     queryFn: () => api.get<Statement>("/admin/vendor/statements?limit=100"),
   })
-  if (error) return <Container className="p-4">{error.message}</Container>
+  if (error) return <Container className="p-4">{sayRefusal(error, i18n.language)}</Container>
   if (!data) return null
   const { statement, entries } = data
   return (

@@ -5,20 +5,21 @@ import { useTranslation } from "react-i18next"
 import { Link, useParams } from "react-router-dom"
 import { RoundPlan } from "../../../components/round-plan"
 import { StopCard } from "../../../components/stop-card"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { api } from "@pignon/kit/admin/server"
 import type { Round } from "../../../lib/types"
 import { useSaying } from "../../../lib/use-saying"
 
 /** The driver's page: the stops in order, large buttons, one hand. */
 const DriverRound = () => {
-  const { t } = useTranslation("localDelivery")
+  const { t, i18n } = useTranslation("localDelivery")
   const { id = "" } = useParams()
   const { mutate, isPending } = useSaying()
   const { data, error } = useQuery({
     queryKey: ["delivery", "round", id],
     queryFn: () => api.get<{ round: Round }>(`/admin/delivery/rounds/${id}`),
   })
-  if (error) return <Container className="p-4">{error.message}</Container>
+  if (error) return <Container className="p-4">{sayRefusal(error, i18n.language)}</Container>
   if (!data) return null
   const { round } = data
   return (
