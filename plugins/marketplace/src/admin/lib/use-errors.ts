@@ -1,25 +1,20 @@
 import { toast } from "@medusajs/ui"
 import { useCallback } from "react"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { ApiError } from "@pignon/kit/admin/server"
-import { useWords } from "./use-words"
+import { NS, useWords } from "./use-words"
 
 /**
- * Says a refusal in words: ours by its code, else the server's own sentence when it is one of ours (French, with
- * what to do), else a plain one. Texts of Medusa's core never show up.
+ * Says a refusal in words: ours by its code where the dictionary of the language has some, else as every plugin does.
+ * French does not fall back on English: its missing words are the server's own sentences.
  */
 export function useErrors() {
   const { t, i18n } = useWords()
   const say = useCallback(
     (error: unknown): string => {
-      if (!(error instanceof ApiError)) return t("errors.unknown")
-      const { code, status, message } = error
-      if (code && i18n.exists(`errors.${code}`, { ns: "marketplace" })) return t(`errors.${code}`)
-      if (code?.includes(".")) return message
-      return status === 401
-        ? t("errors.session")
-        : status === 404
-          ? t("errors.not_found")
-          : t("errors.unknown")
+      const key = error instanceof ApiError && error.code?.includes(".") ? `errors.${error.code}` : null
+      const fallbackLng = i18n.language.startsWith("fr") ? [] : "en"
+      return key && i18n.exists(key, { ns: NS, fallbackLng }) ? t(key) : sayRefusal(error, i18n.language)
     },
     [t, i18n],
   )

@@ -1,10 +1,6 @@
 /** Every refusal by its stable code, more than in French. The server speaks French: what were not here would be said in French. */
 export const errors = {
   title: "That did not work",
-  unknown: "The server could not answer. Try again in a moment.",
-  session: "Your session is over. Please log in again.",
-  not_found: "This page does not exist any more.",
-  network: { unreachable: "No network. Check the connection and try again." },
   access: { denied: "This page is not open to you.", owner_only: "Only the owner of the shop may do this." },
   vendor_order: {
     not_found: "This order does not exist in your shop.",

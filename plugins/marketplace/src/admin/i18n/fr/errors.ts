@@ -1,10 +1,6 @@
 /** Refusals by their stable code. What is not here is said in the server's own words. */
 export const errors = {
   title: "Cela n’a pas marché",
-  unknown: "Le serveur n’a pas pu répondre. Réessayez dans un instant.",
-  session: "Votre session est terminée. Reconnectez-vous.",
-  not_found: "Cette page n’existe pas ou plus.",
-  network: { unreachable: "Pas de réseau. Vérifiez la connexion, puis réessayez." },
   access: {
     denied: "Cette page ne vous est pas ouverte.",
     owner_only: "Seul le patron de la boutique peut le faire.",
@@ -26,5 +22,6 @@ export const errors = {
     ends_before_start: "Le dernier jour vient avant le premier.",
     not_found: "Ce congé n’existe plus.",
   },
+  campaign: { not_found: "Cette campagne n’existe pas ou plus." },
   label: { none: "Les étiquettes arrivent dans un instant. Réessayez." },
 } as const

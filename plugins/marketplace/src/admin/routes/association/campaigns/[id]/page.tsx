@@ -23,7 +23,7 @@ const Known = ({ campaign }: { campaign: CampaignRow | undefined }) => {
   ) : (
     <Page title={t("campaigns.name")} back={LIST}>
       <Alert variant="error" className="text-base">
-        {t("errors.not_found")}
+        {t("errors.campaign.not_found")}
       </Alert>
     </Page>
   )
