@@ -1,5 +1,5 @@
+import type { SameKeys } from "@pignon/kit/admin/same-keys"
 import type { association as associationFr } from "../fr/association"
-import type { SameKeys } from "../same-keys"
 
 /** The association's pages of the marketplace. */
 export const association: SameKeys<typeof associationFr> = {

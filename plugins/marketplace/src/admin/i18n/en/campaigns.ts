@@ -1,5 +1,5 @@
+import type { SameKeys } from "@pignon/kit/admin/same-keys"
 import type { campaigns as campaignsFr } from "../fr/campaigns"
-import type { SameKeys } from "../same-keys"
 
 /** The association's campaigns. */
 export const campaigns: SameKeys<typeof campaignsFr> = {

@@ -1,5 +1,5 @@
+import type { SameKeys } from "@pignon/kit/admin/same-keys"
 import type { hours as hoursFr } from "../fr/hours"
-import type { SameKeys } from "../same-keys"
 
 /** Opening hours in words. */
 export const hours: SameKeys<typeof hoursFr> = {

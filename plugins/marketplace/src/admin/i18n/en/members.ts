@@ -1,5 +1,5 @@
+import type { SameKeys } from "@pignon/kit/admin/same-keys"
 import type { members as french } from "../fr/members"
-import type { SameKeys } from "../same-keys"
 
 /** People who are let in. */
 export const members: SameKeys<typeof french> = {

@@ -1,5 +1,5 @@
+import type { SameKeys } from "@pignon/kit/admin/same-keys"
 import type { orders as ordersFr } from "../fr/orders"
-import type { SameKeys } from "../same-keys"
 
 /** Orders of a shop, from the answer to the label. */
 export const orders: SameKeys<typeof ordersFr> = {

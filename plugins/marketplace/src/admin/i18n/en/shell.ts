@@ -1,5 +1,5 @@
+import type { SameKeys } from "@pignon/kit/admin/same-keys"
 import type { core as coreFr, shell as shellFr } from "../fr/shell"
-import type { SameKeys } from "../same-keys"
 
 /** Menu, frame and words that every page shares. */
 export const shell: SameKeys<typeof shellFr> = {

@@ -1,5 +1,5 @@
+import type { SameKeys } from "@pignon/kit/admin/same-keys"
 import type { shop_form as shopFormFr } from "../fr/shop-form"
-import type { SameKeys } from "../same-keys"
 
 /** The association's form of a shop. */
 export const shop_form: SameKeys<typeof shopFormFr> = {

@@ -1,5 +1,5 @@
+import type { SameKeys } from "@pignon/kit/admin/same-keys"
 import type { shop as shopFr } from "../fr/shop"
-import type { SameKeys } from "../same-keys"
 
 /** A merchant's home, articles, imports, closures and profile. */
 export const shop: SameKeys<typeof shopFr> = {

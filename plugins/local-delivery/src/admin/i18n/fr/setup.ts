@@ -102,4 +102,4 @@ export const setup = {
     hoursHint: "Exemple : Tu-Sa 10:00-19:30; PH off (Mo Tu We Th Fr Sa Su, du lundi au dimanche).",
     books: "C’est une librairie : les livres s’y retirent sans frais",
   },
-}
+} as const

@@ -1,7 +1,8 @@
-import type { setup as french } from "./setup-fr"
+import type { SameKeys } from "@pignon/kit/admin/same-keys"
+import type { setup as french } from "../fr/setup"
 
 /** The association's settings of the delivery. */
-export const setup: typeof french = {
+export const setup: SameKeys<typeof french> = {
   parts: {
     slots: "Coming up",
     week: "The week",

@@ -1,0 +1,5 @@
+import { rounds } from "./rounds"
+import { setup } from "./setup"
+
+/** In French. */
+export const fr = { localDelivery: { ...rounds, setup } }
