@@ -109,6 +109,6 @@ export const setup: SameKeys<typeof french> = {
     city: "Gemeinde",
     opening_hours: "Öffnungszeiten",
     hoursHint: "Beispiel: Tu-Sa 10:00-19:30; PH off (Mo Tu We Th Fr Sa Su: Montag bis Sonntag).",
-    books: "Es ist eine Buchhandlung: Bücher werden dort ohne Aufpreis abgeholt",
+    books: "Es ist eine Buchhandlung: Bücher holt man dort kostenlos ab",
   },
 }

@@ -1,0 +1,45 @@
+import type { SameKeys } from "@pignon/kit/admin/same-keys"
+import type { campaigns as french } from "../fr/campaigns"
+
+/** The association's campaigns. */
+export const campaigns: SameKeys<typeof french> = {
+  name: "Aktionen",
+  hint: "Was die Läden gemeinsam machen: eine Seite und ein Platz auf der Startseite.",
+  add: "Neue Aktion",
+  none: "Zurzeit keine Aktion.",
+  see: "Ihre Seite ansehen",
+  state: { running: "Läuft", planned: "Geplant", off: "Angehalten" },
+  once: "Vom {{from}} bis {{to}}",
+  each_year: "Jedes Jahr, vom {{from}} bis {{to}}",
+  articles_one: "{{count}} Artikel",
+  articles_other: "{{count}} Artikel",
+  said: "Was man liest",
+  languages: { fr: "Auf Französisch", en: "Auf Englisch", de: "Auf Deutsch" },
+  title: "Name",
+  lead: "Ein paar Worte",
+  when: "Die Tage",
+  starts_on: "Erster Tag",
+  ends_on: "Letzter Tag",
+  yearly: "Jedes Jahr, an denselben Tagen",
+  is_active: "In Betrieb",
+  what: "Die Artikel",
+  what_hint:
+    "Abteilung, Laden und Wörter wirken zusammen: Ein Artikel muss alle drei erfüllen. Einzeln gewählte Artikel kommen dazu.",
+  categories: "Abteilungen",
+  shops: "Läden",
+  picked: "Einzeln gewählte Artikel",
+  words: "Wörter im Namen",
+  words_hint: "Durch Kommas getrennt. Eines genügt.",
+  search: { categories: "Abteilung suchen", shops: "Laden suchen", picked: "Artikel suchen" },
+  nothing_found: "Nichts passt dazu.",
+  take_out: "{{name}} herausnehmen",
+  fault: {
+    title: "Geben Sie ihr einen Namen auf Französisch.",
+    dates: "Geben Sie zwei Tage an, in ihrer Reihenfolge.",
+    choice: "Wählen Sie mindestens eine Abteilung, einen Laden, ein Wort oder einen Artikel.",
+  },
+  remove: "Löschen",
+  remove_sure: "„{{title}}“ löschen?",
+  remove_hint: "Ihre Seite verschwindet sofort. Für eine Pause nehmen Sie das Häkchen bei „In Betrieb“ weg.",
+  removed: "Die Aktion ist gelöscht.",
+}
