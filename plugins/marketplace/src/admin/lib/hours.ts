@@ -14,19 +14,20 @@ const isDay = (text: string): text is Day => (DAYS as readonly string[]).include
 const emptyWeek = (): Record<Day, Span[]> => ({ Mo: [], Tu: [], We: [], Th: [], Fr: [], Sa: [], Su: [] })
 
 function readTime(text: string): string | null {
-  const [, hour = "", minute = "00"] = /^(\d{1,2})\s*(?:[:h]\s*(\d{2})?)?$/i.exec(text.trim()) ?? []
+  const [, hour = "", minute = "00"] =
+    /^(\d{1,2})\s*(?:[:.h]\s*(\d{2})?)?\s*(?:Uhr)?$/i.exec(text.trim()) ?? []
   if (!hour || Number(hour) > 24 || Number(minute) > 59 || (Number(hour) === 24 && Number(minute) > 0))
     return null
   return `${hour.padStart(2, "0")}:${minute}`
 }
 
-/** Reads spans as people type them (« 8h-12h30, 15:00-19:00 »); an empty text is a closed day, null is unreadable. */
+/** Reads spans as people type them (« 8h-12h30, 15:00-19:00 », « 8 bis 12.30 Uhr »); an empty text is a closed day, null is unreadable. */
 export function readSpans(text: string): Span[] | null {
   const parts = text.split(",").map((part) => part.trim())
-  if (parts.length === 1 && /^(|off|closed|fermé|ferme)$/i.test(parts[0] ?? "")) return []
+  if (parts.length === 1 && /^(|off|closed|fermé|ferme|geschlossen|zu)$/i.test(parts[0] ?? "")) return []
   const spans: Span[] = []
   for (const part of parts) {
-    const [open = "", close = "", ...more] = part.split(/\s*(?:-|–|à)\s*/)
+    const [open = "", close = "", ...more] = part.split(/\s*(?:-|–|à|bis)\s*/)
     const [from, to] = [readTime(open), readTime(close)]
     const last = spans.at(-1)
     if (!from || !to || more.length || from >= to || (last && last.to > from)) return null

@@ -36,7 +36,9 @@ describe("opening hours of a merchant", () => {
   it.each([
     ["8h-12h30, 15h-19h", "08:00-12:30, 15:00-19:00"],
     ["8:00 à 12:30", "08:00-12:30"],
+    ["8-12.30 Uhr, 15 bis 19 Uhr", "08:00-12:30, 15:00-19:00"],
     ["fermé", ""],
+    ["geschlossen", ""],
     ["", ""],
   ])("reads « %s » as people type it", (typed, written) => {
     expect(writeSpans(readSpans(typed) ?? [{ from: "?", to: "?" }])).toBe(written)
