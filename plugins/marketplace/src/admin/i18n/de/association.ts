@@ -27,7 +27,6 @@ export const association: SameKeys<typeof french> = {
   orders_hint: "Eine Zeile je Bestellung, ein Feld je Laden. Die letzten hundert Teile.",
   empty: "Zurzeit keine Bestellung.",
   order: "Bestellung {{id}}",
-  open_order: "Bestellung ansehen",
   shops: "Läden",
   shops_search: "Name eines Ladens",
   all: "Alle",
@@ -57,5 +56,4 @@ export const association: SameKeys<typeof french> = {
   commission_category: "für eine Abteilung",
   commission_own: "Regel des Ladens",
   commission_none: "Keine Regel: Der Laden zahlt keine Provision.",
-  lead_time: "Vorlauf: {{hours}} Std.",
 }

@@ -14,7 +14,6 @@ export const hours: SameKeys<typeof french> = {
   },
   holidays: "An Feiertagen geschlossen",
   closed: "geschlossen",
-  example: "8-12.30 Uhr, 15-19 Uhr",
   unreadable: "Beispiel: 8-12.30 Uhr, 15-19 Uhr. Leer lassen, wenn geschlossen ist.",
   open_until: "Bis {{time}} Uhr geöffnet",
   opens_today: "Öffnet um {{time}} Uhr",

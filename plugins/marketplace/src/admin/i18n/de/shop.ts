@@ -4,9 +4,7 @@ import type { shop as french } from "../fr/shop"
 /** A merchant's home, articles, imports, closures and profile. */
 export const shop: SameKeys<typeof french> = {
   home: {
-    hello: "{{shop}}",
     calm: "Nichts wartet. Einen schönen Tag.",
-    next_order: "Bestellungen ansehen",
     status: {
       applied: "Ihre Bewerbung liegt beim Verein. Noch ist nichts im Verkauf.",
       approved: "Ihr Laden ist aufgenommen. Der Verein wird ihn öffnen.",
@@ -16,9 +14,7 @@ export const shop: SameKeys<typeof french> = {
     status_reason: "Grund: {{reason}}",
     closed_now: "Im Urlaub bis {{day}}.",
     closed_soon: "Urlaub von {{from}} bis {{to}}.",
-    hours: "Öffnungszeiten",
     hours_missing: "Ihre Öffnungszeiten fehlen: Die Kunden wissen nicht, wann Sie öffnen.",
-    no_articles: "Kein Artikel im Verkauf. Fügen Sie einen hinzu, oder importieren Sie eine Datei.",
     due: "Was Ihnen zusteht",
     shortcuts: "Weiter zu",
   },
@@ -117,7 +113,6 @@ export const shop: SameKeys<typeof french> = {
     pasted: "Eingefügter Text",
     chosen: "{{name}}: {{lines}} Zeilen",
     too_large: "Diese Datei ist größer als 8 MB: Teilen Sie sie in zwei.",
-    columns: "Erwartete Spalten",
     columns_hint: "Nötig: {{required}}. Getrennt durch Komma oder Semikolon.",
     template: "Vorlage herunterladen",
     dry_run: "Probelauf",

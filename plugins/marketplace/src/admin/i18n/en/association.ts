@@ -27,7 +27,6 @@ export const association: SameKeys<typeof associationFr> = {
   orders_hint: "One line an order, one cell a shop. The latest hundred parts.",
   empty: "No order for now.",
   order: "Order {{id}}",
-  open_order: "See the order",
   shops: "Shops",
   shops_search: "Name of a shop",
   all: "All",
@@ -57,5 +56,4 @@ export const association: SameKeys<typeof associationFr> = {
   commission_category: "for a department",
   commission_own: "the shop’s own rule",
   commission_none: "No rule: the shop pays no commission.",
-  lead_time: "Lead time: {{hours}} h",
 }

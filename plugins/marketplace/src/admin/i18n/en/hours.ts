@@ -14,7 +14,6 @@ export const hours: SameKeys<typeof hoursFr> = {
   },
   holidays: "Closed on public holidays",
   closed: "closed",
-  example: "8:00-12:30, 15:00-19:00",
   unreadable: "Example: 8:00-12:30, 15:00-19:00. Leave empty when closed.",
   open_until: "Open until {{time}}",
   opens_today: "Opens at {{time}}",

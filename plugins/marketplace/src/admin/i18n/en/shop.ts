@@ -4,9 +4,7 @@ import type { shop as shopFr } from "../fr/shop"
 /** A merchant's home, articles, imports, closures and profile. */
 export const shop: SameKeys<typeof shopFr> = {
   home: {
-    hello: "{{shop}}",
     calm: "Nothing waits. Have a good day.",
-    next_order: "See the orders",
     status: {
       applied: "Your application is with the association. Nothing is for sale yet.",
       approved: "Your shop is accepted. The association will open it.",
@@ -16,9 +14,7 @@ export const shop: SameKeys<typeof shopFr> = {
     status_reason: "Reason: {{reason}}",
     closed_now: "On holiday until {{day}}.",
     closed_soon: "Holiday from {{from}} to {{to}}.",
-    hours: "Opening hours",
     hours_missing: "Your opening hours are missing: customers do not know when you open.",
-    no_articles: "Nothing for sale. Add an article, or import a file.",
     due: "What is due to you",
     shortcuts: "Go to",
   },
@@ -116,7 +112,6 @@ export const shop: SameKeys<typeof shopFr> = {
     pasted: "Pasted text",
     chosen: "{{name}}: {{lines}} lines",
     too_large: "This file is larger than 8 MB: cut it in two.",
-    columns: "Expected columns",
     columns_hint: "Required: {{required}}. Separated by commas or semicolons.",
     template: "Download a template",
     dry_run: "Rehearse",

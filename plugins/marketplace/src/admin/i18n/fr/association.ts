@@ -24,7 +24,6 @@ export const association = {
   orders_hint: "Une ligne par commande, une case par boutique. Les cent dernières parts.",
   empty: "Aucune commande pour le moment.",
   order: "Commande {{id}}",
-  open_order: "Voir la commande",
   shops: "Boutiques",
   shops_search: "Nom d’une boutique",
   all: "Toutes",
@@ -54,5 +53,4 @@ export const association = {
   commission_category: "pour un rayon",
   commission_own: "règle de la boutique",
   commission_none: "Aucune règle : la boutique ne paie pas de commission.",
-  lead_time: "Délai : {{hours}} h",
 } as const

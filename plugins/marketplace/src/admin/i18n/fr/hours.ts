@@ -11,7 +11,6 @@ export const hours = {
   },
   holidays: "Fermé les jours fériés",
   closed: "fermé",
-  example: "8h-12h30, 15h-19h",
   unreadable: "Exemple : 8h-12h30, 15h-19h. Laissez vide si c’est fermé.",
   open_until: "Ouvert jusqu’à {{time}}",
   opens_today: "Ouvre à {{time}}",

@@ -1,9 +1,7 @@
 /** A merchant's home, articles, imports, closures and profile. */
 export const shop = {
   home: {
-    hello: "{{shop}}",
     calm: "Rien n’attend. Bonne journée.",
-    next_order: "Voir les commandes",
     status: {
       applied: "Votre demande est chez l’association. Rien n’est encore en vente.",
       approved: "Votre boutique est acceptée. L’association va l’ouvrir.",
@@ -13,9 +11,7 @@ export const shop = {
     status_reason: "Motif : {{reason}}",
     closed_now: "En congé jusqu’au {{day}}.",
     closed_soon: "Congé du {{from}} au {{to}}.",
-    hours: "Horaires",
     hours_missing: "Vos horaires manquent : les clients ne savent pas quand vous ouvrez.",
-    no_articles: "Aucun article en vente. Ajoutez-en un, ou importez un fichier.",
     due: "Ce qui vous est dû",
     shortcuts: "Aller à",
   },
@@ -118,7 +114,6 @@ export const shop = {
     pasted: "Texte collé",
     chosen: "{{name}} : {{lines}} lignes",
     too_large: "Ce fichier dépasse 8 Mo : coupez-le en deux.",
-    columns: "Colonnes attendues",
     columns_hint: "Obligatoires : {{required}}. Séparateur virgule ou point-virgule.",
     template: "Télécharger un modèle",
     dry_run: "Essayer",
