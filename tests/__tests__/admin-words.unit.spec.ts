@@ -5,8 +5,9 @@ import consolidation from "../../plugins/consolidation/src/admin/i18n"
 import localDelivery from "../../plugins/local-delivery/src/admin/i18n"
 import marketplace from "../../plugins/marketplace/src/admin/i18n"
 
-type Words = { [key: string]: string | Words }
-const dictionaries: [string, { fr: Words; en: Words }][] = [
+type Words = { readonly [key: string]: string | Words }
+type Language = "fr" | "en" | "de"
+const dictionaries: [string, Record<Language, Words>][] = [
   ["commissions", commissions],
   ["consolidation", consolidation],
   ["local-delivery", localDelivery],
@@ -20,27 +21,57 @@ const flat = (words: Words, before = ""): [string, string][] =>
 const isError = (key: string) => key.startsWith("marketplace.errors.")
 const placeholders = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(String).sort()
 
-describe.each(dictionaries)("the words of %s", (_, { fr, en }) => {
-  const [french, english] = [new Map(flat(fr)), new Map(flat(en))]
+const oneOf = (words: string) => `(?<!\\p{L})(${words})(?!\\p{L})`
+const letters = "[àâçèéêëîïôùûœ]"
+/** What betrays words of another language. */
+const foreign = {
+  en: new RegExp(
+    `${letters}|${oneOf("le|la|les|des|une?|est|pas|vous|votre|aux?|der|das|und|nicht|ist")}`,
+    "iu",
+  ),
+  de: new RegExp(
+    `${letters}|${oneOf("le|la|les|une?|est|pas|vous|aux?|the|and|of|is|are|with|for|your?")}`,
+    "iu",
+  ),
+}
+/** Words that German and English write the same. */
+const SAME = ["Name", "Code", "SIREN", "{{percent}} %"]
 
-  it("are there in French and in English, key by key", () => {
-    // The server's own sentences are French, so English has words for more refusals.
+describe.each(dictionaries)("the words of %s", (_, { fr, en, de }) => {
+  const french = new Map(flat(fr))
+  const others = { en: new Map(flat(en)), de: new Map(flat(de)) }
+  const each = Object.entries(others)
+
+  it("are there in every language, key by key", () => {
+    // The server's own sentences are French, so the others have words for more refusals.
     const keys = (words: Map<string, string>) => [...words.keys()].filter((key) => !isError(key)).sort()
-    expect(keys(english)).toEqual(keys(french))
-    for (const key of [...french.keys()].filter(isError)) expect(english.has(key)).toBe(true)
+    for (const [, words] of each) {
+      expect(keys(words)).toEqual(keys(french))
+      for (const key of [...french.keys()].filter(isError)) expect(words.has(key)).toBe(true)
+    }
+    expect([...others.de.keys()].sort()).toEqual([...others.en.keys()].sort())
   })
 
   it("are never empty and hold the same places to fill in", () => {
-    for (const [key, text] of french) {
-      expect(text.trim()).not.toBe("")
-      expect([key, placeholders(english.get(key) ?? "")]).toEqual([key, placeholders(text)])
-    }
+    for (const words of [french, others.en, others.de])
+      for (const [key, text] of words) expect([key, text.trim()]).not.toEqual([key, ""])
+    for (const [language, words] of each)
+      for (const [key, text] of words) {
+        const source = french.get(key) ?? others.en.get(key) ?? ""
+        expect([language, key, placeholders(text)]).toEqual([language, key, placeholders(source)])
+      }
   })
 
-  it("are not French where English is asked for", () => {
-    const frenchOnly = /[àâçèéêëîïôùûœ]|\b(le|la|les|des|une?|est|pas|vous|votre|aux?)\b/i
-    for (const [key, text] of english)
-      if (frenchOnly.test(text)) expect([key, text]).toEqual([key, "English words"])
+  it.each(["en", "de"] as const)("are not of another language where %s is asked for", (language) => {
+    for (const [key, text] of others[language])
+      if (foreign[language].test(text)) expect([key, text]).toEqual([key, `words in ${language}`])
+  })
+
+  it("are German of its own, and say Sie", () => {
+    for (const [key, text] of others.de) {
+      if (text === others.en.get(key)) expect([key, SAME]).toEqual([key, expect.arrayContaining([text])])
+      expect([key, text]).not.toEqual([key, expect.stringMatching(/\b(du|dir|dich|deine?[mnrs]?)\b/i)])
+    }
   })
 })
 
@@ -60,7 +91,7 @@ const codesIn = (folder: string) =>
   )
 
 describe("a refusal that a merchant or the association can meet", () => {
-  const english = new Map(flat(marketplace.en as Words))
+  const [english, german] = [marketplace.en, marketplace.de].map((words) => new Map(flat(words)))
   const codes = new Set([
     ...codesIn("api/admin"),
     ...codesIn("workflows/vendor"),
@@ -74,7 +105,7 @@ describe("a refusal that a merchant or the association can meet", () => {
 
   it("is found in the sources", () => expect(codes.size).toBeGreaterThan(12))
 
-  it.each([...codes].sort())("%s has words in English", (code) => {
-    expect(english.get(`marketplace.errors.${code}`)).toBeTruthy()
+  it.each([...codes].sort())("%s has words in English and in German", (code) => {
+    for (const words of [english, german]) expect(words?.get(`marketplace.errors.${code}`)).toBeTruthy()
   })
 })
