@@ -1,5 +1,5 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
-import { frenchLogin } from "../lib/guard/french-login"
+import { loginWords } from "../lib/guard/login-words"
 import { guard, markGuardLoaded } from "../lib/guard"
 import { noteSilentChange } from "../lib/silent-changes"
 import { stableCodes } from "../lib/stable-codes"
@@ -24,7 +24,7 @@ export default defineMiddlewares({
     { matcher: "/store", middlewares: [stableCodes] },
     { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [completeInTurn] },
     { matcher: "/store/carts/:id/line-items/:line_id", methods: ["DELETE"], middlewares: [onlyOwnLines] },
-    { matcher: "/auth/user", middlewares: [frenchLogin] },
+    { matcher: "/auth/user", middlewares: [loginWords] },
     ...["progress", "events", "reorder"].map((path) => ({
       matcher: `/store/orders/:id/${path}`,
       middlewares: [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
