@@ -32,9 +32,12 @@ function writersIn(locale: string) {
   }
 }
 
-/** The ways amounts, weights and dates are written in a language of the admin; in French where it is none of ours. */
+/** The locale of a language of the admin, whose own codes (`enGB`) `Intl` does not take; French where it is none of ours. */
+export const localeOf = (language: string): string => locales[language.slice(0, 2)] ?? "fr-FR"
+
+/** The ways amounts, weights and dates are written in a language of the admin. */
 export function writersFor(language: string) {
-  const locale = locales[language.slice(0, 2)] ?? "fr-FR"
+  const locale = localeOf(language)
   const writers = kept.get(locale) ?? writersIn(locale)
   kept.set(locale, writers)
   return writers

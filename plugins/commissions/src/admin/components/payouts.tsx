@@ -2,7 +2,7 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { api } from "@pignon/kit/admin/server"
-import { writersFor } from "@pignon/kit/admin/writing"
+import { localeOf, writersFor } from "@pignon/kit/admin/writing"
 
 type Payout = { id: string; vendor_id: string; amount_cents: number; note: string | null; created_at: string }
 
@@ -15,7 +15,7 @@ export const Payouts = ({ names }: { names: ReadonlyMap<string, string> }) => {
   })
   if (!data || data.payouts.length === 0) return null
   const { euro } = writersFor(i18n.language)
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long", timeStyle: "short" })
+  const day = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: "long", timeStyle: "short" })
   return (
     <Container className="p-4">
       <Heading level="h2">{t("payouts")}</Heading>

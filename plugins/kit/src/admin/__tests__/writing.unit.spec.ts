@@ -1,4 +1,4 @@
-import { today, writersFor } from "../writing"
+import { localeOf, today, writersFor } from "../writing"
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ")
 
@@ -15,6 +15,13 @@ describe("amounts, weights and dates in the admin", () => {
     expect(write.day("2026-11-26").replace("Thursday,", "Thursday")).toBe(day)
     expect(write.date("2026-12-01")).toBe(date)
   })
+
+  it.each(["fr", "en", "enGB", "de", "ptBR", "zhCN"])(
+    "take the code of %s as the dashboard has it",
+    (language) => {
+      expect(() => new Intl.DateTimeFormat(localeOf(language))).not.toThrow()
+    },
+  )
 
   it("name today as a local date", () => expect(today()).toMatch(/^\d{4}-\d\d-\d\d$/))
 })

@@ -1,19 +1,9 @@
+import { writersFor } from "@pignon/kit/admin/writing"
 import type { Stop } from "./types"
-
-/** « jeudi 26 novembre » in the language of the page. */
-export function dayWords(date: string, language: string): string {
-  const day = new Intl.DateTimeFormat(language, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  })
-  return day.format(new Date(`${date}T00:00:00Z`))
-}
 
 /** « jeudi 26 novembre, 10:00 – 12:00 » in the language of the page. */
 export const windowWords = (slot: NonNullable<Stop["slot"]>, language: string): string =>
-  `${dayWords(slot.date, language)}, ${slot.start} – ${slot.end}`
+  `${writersFor(language).day(slot.date)}, ${slot.start} – ${slot.end}`
 
 /** Stops by the window their customers chose, the earliest window first. */
 export function byWindow(stops: Stop[]): Stop[][] {

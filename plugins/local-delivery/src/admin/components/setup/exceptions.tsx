@@ -5,8 +5,7 @@ import type { SlotException } from "../../lib/types"
 import { useExceptions } from "../../lib/use-setup"
 import { useSaying } from "../../lib/use-saying"
 import { sayRefusal } from "@pignon/kit/admin/refusal"
-import { today } from "@pignon/kit/admin/writing"
-import { dayWords } from "../../lib/windows"
+import { today, writersFor } from "@pignon/kit/admin/writing"
 import { ChoiceField, Section, TextField } from "./parts"
 
 const blank = { date: "", mode: "", change: "closed", capacity: "", reason: "" }
@@ -98,7 +97,7 @@ const ExceptionRow = ({ exception }: { exception: SlotException }) => {
     >
       <div>
         <Text className="text-base font-medium first-letter:uppercase">
-          {dayWords(exception.date, i18n.language)}
+          {writersFor(i18n.language).day(exception.date)}
         </Text>
         <Text className="text-ui-fg-subtle">{[what, who, exception.reason].filter(Boolean).join(" · ")}</Text>
       </div>

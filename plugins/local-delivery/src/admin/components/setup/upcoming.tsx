@@ -2,7 +2,7 @@ import { Badge, Button, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { sayRefusal } from "@pignon/kit/admin/refusal"
-import { dayWords } from "../../lib/windows"
+import { writersFor } from "@pignon/kit/admin/writing"
 import type { Slot } from "../../lib/types"
 import { useSlots } from "../../lib/use-setup"
 import { useSaying } from "../../lib/use-saying"
@@ -70,7 +70,7 @@ export const Upcoming = () => {
       {days.map((date) => (
         <div key={date}>
           <Text className="text-base font-medium first-letter:uppercase">
-            {dayWords(date, i18n.language)}
+            {writersFor(i18n.language).day(date)}
           </Text>
           <ul>
             {data?.slots

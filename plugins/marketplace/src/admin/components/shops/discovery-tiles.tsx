@@ -1,4 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui"
+import { localeOf } from "@pignon/kit/admin/writing"
 import { useDiscovery } from "../../hooks/use-discovery"
 import { useWords } from "../../lib/use-words"
 
@@ -9,8 +10,9 @@ export const DiscoveryTiles = () => {
   const { t, i18n } = useWords()
   const { data } = useDiscovery()
   if (!data) return null
-  const percent = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 })
-  const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 })
+  const locale = localeOf(i18n.language)
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 })
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const figures = {
     two_trades: percent.format(data.share_two_trades),
     three_trades: percent.format(data.share_three_trades_or_more),
