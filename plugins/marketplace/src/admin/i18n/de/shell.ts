@@ -25,6 +25,7 @@ export const shell: SameKeys<typeof shellFr> = {
     more: "Mehr zeigen",
     less: "Eins weniger",
     plus: "Eins mehr",
+    language: "Sprache",
   },
   temperature: {
     none: "Ohne Ware",

@@ -25,6 +25,7 @@ export const shell: SameKeys<typeof shellFr> = {
     more: "Show more",
     less: "One less",
     plus: "One more",
+    language: "Language",
   },
   temperature: {
     none: "No goods",

@@ -22,6 +22,7 @@ export const shell = {
     more: "Voir la suite",
     less: "Un de moins",
     plus: "Un de plus",
+    language: "Langue",
   },
   temperature: {
     none: "Sans marchandise",
