@@ -1,6 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
+import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { api } from "@pignon/kit/admin/server"
 import { localeOf, writersFor } from "@pignon/kit/admin/writing"
 
@@ -9,10 +10,16 @@ type Payout = { id: string; vendor_id: string; amount_cents: number; note: strin
 /** The latest payments to shops, as they were recorded. */
 export const Payouts = ({ names }: { names: ReadonlyMap<string, string> }) => {
   const { t, i18n } = useTranslation("commissions")
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ["books", "payouts"],
     queryFn: () => api.get<{ payouts: Payout[] }>("/admin/payouts?limit=50"),
   })
+  if (error)
+    return (
+      <Container className="p-4" role="alert">
+        {sayRefusal(error, i18n.language)}
+      </Container>
+    )
   if (!data || data.payouts.length === 0) return null
   const { euro } = writersFor(i18n.language)
   const day = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: "long", timeStyle: "short" })

@@ -27,9 +27,15 @@ const PossibleLine = ({ line, isLost, onTurn }: LineProps) => {
 export const GiveUp = ({ incident, onDone }: { incident: Incident; onDone: () => void }) => {
   const { t, i18n } = useTranslation("consolidation")
   const { giveUp } = useHub()
-  const { data } = useContents(incident.id, true)
+  const { data, error } = useContents(incident.id, true)
   const [reason, setReason] = useState("")
   const [lost, setLost] = useState<string[]>([])
+  if (error)
+    return (
+      <Text className="text-base" role="alert">
+        {sayRefusal(error, i18n.language)}
+      </Text>
+    )
   if (!data) return null
   const { certain, possible } = data
   // A parcel of which everything lay in others that were lost before holds nothing: nothing is to be ticked.

@@ -123,7 +123,11 @@ const Books = () => {
       <Heading level="h1" className="px-1 text-2xl font-semibold leading-tight">
         {t("title")}
       </Heading>
-      {error && <Container className="p-4">{sayRefusal(error, i18n.language)}</Container>}
+      {error && (
+        <Container className="p-4" role="alert">
+          {sayRefusal(error, i18n.language)}
+        </Container>
+      )}
       {data && (
         <>
           <Container className="overflow-x-auto p-0">

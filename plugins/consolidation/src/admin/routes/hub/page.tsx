@@ -6,12 +6,14 @@ import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { Incidents } from "../../components/incidents"
 import { OrderRow } from "../../components/order-row"
 import { Reception } from "../../components/reception"
-import { useBoard } from "../../lib/use-board"
+import { useBoard, useIncidents } from "../../lib/use-board"
 
 /** The storage place: reception by code, what went wrong, and every order × shop with what is in and what is missing. */
 const Hub = () => {
   const { t, i18n } = useTranslation("consolidation")
-  const { data, error } = useBoard()
+  const { data, error: boardError } = useBoard()
+  const { error: incidentsError } = useIncidents()
+  const error = boardError ?? incidentsError
   return (
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-y-4">
       <Heading level="h1" className="px-1 text-2xl font-semibold leading-tight">

@@ -1,18 +1,15 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { FlyingBox } from "@medusajs/icons"
 import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
-import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { StopCard } from "../../components/stop-card"
 import { sayRefusal } from "@pignon/kit/admin/refusal"
-import { api } from "@pignon/kit/admin/server"
-import type { Round, Stop } from "../../lib/types"
+import type { Stop } from "../../lib/types"
 import { today } from "@pignon/kit/admin/writing"
 import { byWindow, windowWords } from "../../lib/windows"
+import { usePickups, useRounds, useUnplanned } from "../../lib/use-rounds"
 import { useSaying } from "../../lib/use-saying"
-
-const EVERY_MS = 15_000
 
 const Window = ({ stops }: { stops: Stop[] }) => {
   const { t, i18n } = useTranslation("localDelivery")
@@ -52,11 +49,7 @@ const Window = ({ stops }: { stops: Stop[] }) => {
 
 const Unplanned = () => {
   const { t } = useTranslation("localDelivery")
-  const { data } = useQuery({
-    queryKey: ["delivery", "unplanned"],
-    queryFn: () => api.get<{ stops: Stop[] }>("/admin/delivery/stops?unplanned=true&limit=100"),
-    refetchInterval: EVERY_MS,
-  })
+  const { data } = useUnplanned()
   return (
     <Container className="p-4">
       <Heading level="h2">{t("unplanned")}</Heading>
@@ -70,11 +63,7 @@ const Unplanned = () => {
 
 const Counter = () => {
   const { t } = useTranslation("localDelivery")
-  const { data } = useQuery({
-    queryKey: ["delivery", "pickups"],
-    queryFn: () => api.get<{ pickups: Stop[] }>("/admin/delivery/pickups?limit=100"),
-    refetchInterval: EVERY_MS,
-  })
+  const { data } = usePickups()
   return (
     <section className="flex flex-col gap-y-3">
       <Heading level="h2">{t("counter")}</Heading>
@@ -89,17 +78,20 @@ const Counter = () => {
 /** Rounds: what waits for one, those of the day, and the counter. */
 const Rounds = () => {
   const { t, i18n } = useTranslation("localDelivery")
-  const { data, error } = useQuery({
-    queryKey: ["delivery", "rounds"],
-    queryFn: () => api.get<{ rounds: Round[] }>("/admin/delivery/rounds?limit=30"),
-    refetchInterval: EVERY_MS,
-  })
+  const { data, error: roundsError } = useRounds()
+  const { error: unplannedError } = useUnplanned()
+  const { error: pickupsError } = usePickups()
+  const error = roundsError ?? unplannedError ?? pickupsError
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-y-4">
       <Heading level="h1" className="px-1 text-2xl font-semibold leading-tight">
         {t("rounds")}
       </Heading>
-      {error && <Container className="p-4">{sayRefusal(error, i18n.language)}</Container>}
+      {error && (
+        <Container className="p-4" role="alert">
+          {sayRefusal(error, i18n.language)}
+        </Container>
+      )}
       <Unplanned />
       {data && <Heading level="h2">{t("roundList")}</Heading>}
       {data?.rounds.length === 0 && <Text>{t("noRounds")}</Text>}
