@@ -1,5 +1,5 @@
-import { rounds } from "./rounds"
-import { setup } from "./setup"
+import { rounds } from "./fr/rounds"
+import { setup } from "./fr/setup"
 
 /** In French. */
 export const fr = { localDelivery: { ...rounds, setup } }
