@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CurrencyDollar } from "@medusajs/icons"
-import { Button, Container, Heading, Prompt, Table, Text, toast } from "@medusajs/ui"
+import { Button, clx, Container, Heading, Prompt, Table, Text, toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Payouts } from "../../components/payouts"
@@ -23,6 +23,22 @@ type Balances = {
 
 const key = ["books", "balances"]
 
+/** An amount of a shop: a column where there is room, a line of its own with its name on a phone. */
+const AmountCell = ({ name, cents, isStrong }: { name: string; cents: number; isStrong?: boolean }) => {
+  const { t, i18n } = useTranslation("commissions")
+  return (
+    <Table.Cell
+      className={clx(
+        "flex h-auto justify-between pl-6 tabular-nums sm:table-cell sm:h-12 sm:pl-0 sm:text-right",
+        isStrong && "font-medium",
+      )}
+    >
+      <span className="text-ui-fg-subtle sm:hidden">{t(name)}</span>
+      {writersFor(i18n.language).euro(cents)}
+    </Table.Cell>
+  )
+}
+
 const OwedRow = ({ owed }: { owed: Owed }) => {
   const { t, i18n } = useTranslation("commissions")
   const { euro } = writersFor(i18n.language)
@@ -42,13 +58,20 @@ const OwedRow = ({ owed }: { owed: Owed }) => {
     onError: (error: Error) => void toast.error(sayRefusal(error, i18n.language)),
   })
   return (
-    <Table.Row data-testid="owed-row" data-vendor={owed.vendor.name} data-due={owed.due_cents}>
-      <Table.Cell>{owed.vendor.name}</Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{euro(owed.goods_cents)}</Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{euro(owed.commission_cents)}</Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{euro(owed.paid_cents)}</Table.Cell>
-      <Table.Cell className="text-right font-medium tabular-nums">{euro(owed.due_cents)}</Table.Cell>
-      <Table.Cell>
+    <Table.Row
+      className="flex flex-col gap-y-1 py-3 sm:table-row sm:py-0"
+      data-testid="owed-row"
+      data-vendor={owed.vendor.name}
+      data-due={owed.due_cents}
+    >
+      <Table.Cell className="h-auto text-base font-medium sm:h-12 sm:text-sm sm:font-normal">
+        {owed.vendor.name}
+      </Table.Cell>
+      <AmountCell name="goods" cents={owed.goods_cents} />
+      <AmountCell name="commission" cents={owed.commission_cents} />
+      <AmountCell name="paid" cents={owed.paid_cents} />
+      <AmountCell name="due" cents={owed.due_cents} isStrong />
+      <Table.Cell className="h-auto pl-6 sm:h-12 sm:pl-0">
         {owed.due_cents > 0 && (
           <Prompt>
             <Prompt.Trigger asChild>
@@ -138,7 +161,7 @@ const Books = () => {
               <Text className="p-4">{t("nothing")}</Text>
             ) : (
               <Table>
-                <Table.Header>
+                <Table.Header className="hidden sm:table-header-group">
                   <Table.Row>
                     {["shop", "goods", "commission", "paid", "due"].map((column) => (
                       <Table.HeaderCell key={column} className={column === "shop" ? "" : "text-right"}>

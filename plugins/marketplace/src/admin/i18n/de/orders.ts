@@ -4,7 +4,7 @@ import type { orders as french } from "../fr/orders"
 /** Orders of a shop, from the answer to the label. */
 export const orders: SameKeys<typeof french> = {
   title: "Bestellungen",
-  pile: { answer: "Zu beantworten", prepare: "Zu richten", ready: "Bereit", done: "Erledigt" },
+  pile: { answer: "Neu", prepare: "Zu richten", ready: "Bereit", done: "Erledigt" },
   empty: {
     answer: "Keine Bestellung wartet auf Antwort.",
     prepare: "Zurzeit ist nichts zu richten.",
