@@ -142,7 +142,7 @@ describe("the admin", () => {
     await manager.close()
   })
 
-  it("lets the treasurer enter a commission rule for one shop and end it", async () => {
+  it("lets the treasurer enter a commission rule for one shop from a day on, and take it back", async () => {
     const treasurer = await as("tresor@limoges.example", WIDTH.desktop)
     await treasurer.admin("/books/rules")
     await treasurer.byId("rule-row").first().waitFor()
@@ -150,10 +150,25 @@ describe("the admin", () => {
     const form = treasurer.byId("rule-form")
     await form.locator("select").first().selectOption({ label: "Fournil des Bancs" })
     await treasurer.byId("rule-percent").fill("7,5")
+    // The shop has a rule without a beginning already: a second one would be a doubt about which is in force.
     await treasurer.byId("rule-save").click()
-    const rule = treasurer.byId("rule-row").filter({ hasText: "Fournil des Bancs" }).last()
+    await treasurer.page.getByText("commence déjà ce jour-là").waitFor()
+    await form.locator("input[type=date]").first().fill("2031-05-02")
+    await treasurer.byId("rule-save").click()
+    const rule = treasurer.byId("rule-row").filter({ hasText: "depuis le 2 mai 2031" })
     await rule.waitFor()
+    expect(await rule.locator("input").inputValue()).toBe("7,5")
     await treasurer.look("63-rules")
+    await rule.getByRole("button", { name: "Retirer" }).click()
+    await rule.waitFor({ state: "detached" })
+    expect(treasurer.faults).toEqual([])
+    await treasurer.close()
+  })
+
+  it("lets the treasurer end a commission rule", async () => {
+    const treasurer = await as("tresor@limoges.example", WIDTH.desktop)
+    await treasurer.admin("/books/rules")
+    const rule = treasurer.byId("rule-row").filter({ hasText: "Fournil des Bancs" }).first()
     await rule.getByRole("button").last().click()
     await rule.filter({ hasText: "jusqu’au" }).waitFor()
     expect(treasurer.faults).toEqual([])

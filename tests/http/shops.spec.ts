@@ -148,5 +148,60 @@ medusaIntegrationTestRunner({
       for (const who of [await merchant(api, SHOPS.baker), driver])
         expect((await refused(api.post("/admin/vendors", { vendor, member }, who))).status).toBe(403)
     })
+
+    describe("the treasurer's commission rules", () => {
+      const path = "/admin/commission-rules"
+      let treasurer: Asker
+      let vendor_id: string
+      beforeEach(async () => {
+        treasurer = await staff(api, "tresor")
+        vendor_id = (await api.get("/admin/vendors?limit=1", manager)).data.vendors[0].id
+      })
+      const enter = (rule: object) => api.post(path, { vendor_id, percent: 9, ...rule }, treasurer)
+      const inTheYear = (year: number) => ({ starts_on: `${year}-05-02` })
+
+      it("are entered once, also when two press at once", async () => {
+        const codes = (
+          await Promise.all(
+            Array.from({ length: 6 }, () =>
+              enter(inTheYear(2031)).then(
+                (answer: { status: number }) => answer.status,
+                (error: { response: { data: { code: string } } }) => error.response.data.code,
+              ),
+            ),
+          )
+        ).sort()
+        expect(codes).toEqual([201, ...Array(5).fill("commission_rule.exists")])
+        const { status, data } = await refused(enter({ starts_on: null }))
+        expect([status, data.code]).toEqual([400, "commission_rule.exists"])
+      })
+
+      it.each<[string, object, number, string]>([
+        ["ends before it begins", { ...inTheYear(2032), ends_on: "2032-05-01" }, 400, "request.invalid"],
+        ["is for a shop that is not there", { vendor_id: "ven_nobody" }, 404, "vendor.not_found"],
+        ["is for a shelf that is not there", { category_id: "pcat_nobody" }, 404, "category.not_found"],
+        ["takes more than everything", { ...inTheYear(2032), percent: 101 }, 400, "request.invalid"],
+      ])("are refused where one %s", async (_, rule, status, code) => {
+        const before = await howMany("commission_rule where deleted_at is null")
+        const answer = await refused(enter(rule))
+        expect([answer.status, answer.data.code]).toEqual([status, code])
+        expect(await howMany("commission_rule where deleted_at is null")).toBe(before)
+      })
+
+      it("are taken back before they begin, and only ended afterwards", async () => {
+        const coming = `${path}/${(await enter(inTheYear(2033))).data.ids[0]}`
+        expect((await refused(api.post(coming, { ends_on: "2033-05-01" }, treasurer))).data.code).toBe(
+          "commission_rule.backwards",
+        )
+        expect((await api.delete(coming, treasurer)).data.deleted).toBe(true)
+        expect((await refused(api.delete(coming, treasurer))).data.code).toBe("commission_rule.not_found")
+        const { data } = await api.get(path, treasurer)
+        const [old] = data.commission_rules
+        expect((await refused(api.delete(`${path}/${old.id}`, treasurer))).data.code).toBe(
+          "commission_rule.begun",
+        )
+        await api.post(`${path}/${old.id}`, { ends_on: "2033-05-01" }, treasurer)
+      })
+    })
   },
 })

@@ -17,7 +17,10 @@ const isInForce = (rule: Rule, date: string) =>
 
 const weight = (rule: Rule) => (rule.vendor_id ? 2 : 0) + (rule.category_id ? 1 : 0)
 
-/** The rule for a sale: shop and category before shop before category before the general one; null: no commission. */
+/**
+ * The rule for a sale: shop and category before shop before category before the general one, and of two for the same
+ * the one that began last; null: no commission.
+ */
 export function ruleFor(
   rules: Rule[],
   sale: { vendor_id: string; category_id: string | null },
@@ -29,7 +32,8 @@ export function ruleFor(
       (!rule.vendor_id || rule.vendor_id === sale.vendor_id) &&
       (!rule.category_id || rule.category_id === sale.category_id),
   )
-  return fitting.sort((a, b) => weight(b) - weight(a))[0] ?? null
+  const beganLast = (a: Rule, b: Rule) => (b.starts_on ?? "").localeCompare(a.starts_on ?? "")
+  return fitting.sort((a, b) => weight(b) - weight(a) || beganLast(a, b))[0] ?? null
 }
 
 /** A sold line as the books need it; the final amount, tax included. */

@@ -37,6 +37,8 @@ const words: SameKeys<typeof fr.commissions> = {
     plus: "+ {{amount}} je Bestellung",
     over: "beendet",
     end: "Heute Abend beenden",
+    remove: "Entfernen",
+    removed: "Regel entfernt.",
     save: "Speichern",
     saved: "Regel gespeichert. Sie gilt für künftige Verkäufe.",
     add: "Hinzufügen",

@@ -37,6 +37,8 @@ const words: SameKeys<typeof fr.commissions> = {
     plus: "+ {{amount}} per order",
     over: "over",
     end: "End tonight",
+    remove: "Remove",
+    removed: "Rule removed.",
     save: "Save",
     saved: "Rule saved. It holds for sales to come.",
     add: "Add",

@@ -35,6 +35,8 @@ const words = {
     plus: "+ {{amount}} par commande",
     over: "terminée",
     end: "Terminer ce soir",
+    remove: "Retirer",
+    removed: "Règle retirée.",
     save: "Enregistrer",
     saved: "Règle enregistrée. Elle vaut pour les ventes à venir.",
     add: "Ajouter",

@@ -44,13 +44,12 @@ export function useRuleSubjects() {
   }
 }
 
-/** Sends a rule, new or changed, and reads the rules again. */
-export function useSaveRule(done: string) {
+/** Does something to a rule and reads the rules again. */
+function useRuleChange<T>(change: (input: T) => Promise<unknown>, done: string) {
   const { i18n } = useTranslation("commissions")
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ id, ...body }: Partial<Rule>) =>
-      api.post(`/admin/commission-rules${id ? `/${id}` : ""}`, body),
+    mutationFn: change,
     onSuccess: () => {
       toast.success(done)
       return client.invalidateQueries({ queryKey: ["commission-rules"] })
@@ -58,3 +57,14 @@ export function useSaveRule(done: string) {
     onError: (error: Error) => void toast.error(sayRefusal(error, i18n.language)),
   })
 }
+
+/** Sends a rule, new or changed. */
+export const useSaveRule = (done: string) =>
+  useRuleChange(
+    ({ id, ...body }: Partial<Rule>) => api.post(`/admin/commission-rules${id ? `/${id}` : ""}`, body),
+    done,
+  )
+
+/** Takes a rule back that has not begun. */
+export const useRemoveRule = (done: string) =>
+  useRuleChange((id: string) => api.delete(`/admin/commission-rules/${id}`), done)

@@ -285,6 +285,21 @@ describe("the rule of a sale", () => {
     ])
   })
 
+  it("is, of two for the same, the one that began last", () => {
+    const [always, earlier, later] = [
+      ofShop,
+      rule({ vendor_id: "v1", percent: 8, starts_on: "2026-11-01" }),
+      rule({ vendor_id: "v1", percent: 7, starts_on: "2026-11-20" }),
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray([always, earlier, later], { minLength: 3 }), (some) => {
+        expect(ruleFor(some, sale, DAY)).toBe(later)
+        expect(ruleFor(some, sale, "2026-11-19")).toBe(earlier)
+        expect(ruleFor(some, sale, "2026-10-31")).toBe(always)
+      }),
+    )
+  })
+
   it("is none of another shop's or category's", () => {
     expect(ruleFor([rule({ vendor_id: "v2" }), rule({ category_id: "meat" })], sale, DAY)).toBeNull()
     expect(ruleFor([ofCategory], { ...sale, category_id: null }, DAY)).toBeNull()

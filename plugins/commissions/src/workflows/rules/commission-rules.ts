@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { createRulesStep, updateRuleStep, type RuleInput } from "./steps/save-rules"
+import { createRulesStep, removeRuleStep, updateRuleStep, type RuleInput } from "./steps/save-rules"
 
 export const createCommissionRulesWorkflowId = "create-commission-rules"
 
@@ -13,10 +13,20 @@ export const createCommissionRulesWorkflow = createWorkflow(
 
 export const updateCommissionRuleWorkflowId = "update-commission-rule"
 
-/** Changes a commission rule. */
+/** Changes a commission rule. @throws `commission_rule.not_found`, `commission_rule.backwards`. */
 export const updateCommissionRuleWorkflow = createWorkflow(
   updateCommissionRuleWorkflowId,
   function (input: { id: string } & Partial<RuleInput>) {
     return new WorkflowResponse(updateRuleStep(input))
+  },
+)
+
+export const removeCommissionRuleWorkflowId = "remove-commission-rule"
+
+/** Takes a rule back that has not begun. @throws `commission_rule.not_found`, `commission_rule.begun`. */
+export const removeCommissionRuleWorkflow = createWorkflow(
+  removeCommissionRuleWorkflowId,
+  function (input: { id: string }) {
+    return new WorkflowResponse(removeRuleStep(input))
   },
 )

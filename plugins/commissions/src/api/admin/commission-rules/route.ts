@@ -1,6 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { bodyOf, pageSchema, queryOf } from "@pignon/kit"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { bodyOf, notFound, pageSchema, queryOf, refuse } from "@pignon/kit"
 import { COMMISSIONS_MODULE, type CommissionsModuleService } from "../../../modules/commissions"
 import { createCommissionRulesWorkflow } from "../../../workflows"
 
@@ -15,6 +17,12 @@ export const AdminCreateRule = z
     ends_on: z.iso.date().nullable().default(null),
   })
   .strict()
+  .refine(
+    ({ starts_on, ends_on }) => !starts_on || !ends_on || starts_on <= ends_on,
+    "une règle ne finit pas avant de commencer",
+  )
+
+type RuleSubject = Pick<z.output<typeof AdminCreateRule>, "vendor_id" | "category_id">
 
 /** The commission rules. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
@@ -27,10 +35,25 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   res.json({ commission_rules, count, limit, offset })
 }
 
+/** A rule for a shop or a shelf that is not there would wait for nobody. */
+async function checkSubject(container: MedusaContainer, { vendor_id, category_id }: RuleSubject) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const isThere = async (entity: string, id: string | null) =>
+    id === null || (await query.graph({ entity, fields: ["id"], filters: { id } })).data.length > 0
+  if (!(await isThere("vendor", vendor_id))) notFound("vendor.not_found", "Cette boutique n’existe pas.")
+  if (!(await isThere("product_category", category_id)))
+    notFound("category.not_found", "Ce rayon n’existe pas.")
+}
+
 /** Enters a rule. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { result } = await createCommissionRulesWorkflow(req.scope).run({
-    input: { rules: [bodyOf(req, AdminCreateRule)] },
-  })
+  const rule = bodyOf(req, AdminCreateRule)
+  await checkSubject(req.scope, rule)
+  const { result } = await createCommissionRulesWorkflow(req.scope).run({ input: { rules: [rule] } })
+  if (result.ids.length === 0)
+    refuse(
+      "commission_rule.exists",
+      "Une règle pour la même boutique et le même rayon commence déjà ce jour-là : changez son pourcentage, ou donnez une autre date de début.",
+    )
   res.status(201).json(result)
 }

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { notFound } from "@pignon/kit"
+import { invalid, localDate, notFound, refuse } from "@pignon/kit"
 import { COMMISSIONS_MODULE, type CommissionsModuleService } from "../../../modules/commissions"
 
 /** A rule as it is entered. */
@@ -12,27 +12,34 @@ export type RuleInput = {
   ends_on?: string | null
 }
 
-/** Writes rules that are not there yet (same shop, category and beginning). */
+type Service = CommissionsModuleService
+
+/** Those that are not there yet: no rule for the same shop and category begins on the same day. */
+async function missingOf(service: Service, rules: RuleInput[]): Promise<RuleInput[]> {
+  const scopeOf = ({ vendor_id, category_id, starts_on }: Omit<RuleInput, "percent">) =>
+    JSON.stringify([vendor_id ?? null, category_id ?? null, starts_on ?? null])
+  const known = new Set((await service.listCommissionRules({}, { take: 10_000 })).map(scopeOf))
+  return rules.filter((rule) => !known.has(scopeOf(rule)))
+}
+
+/** Writes rules that are not there yet. @returns the ids of those it has written. */
 export const createRulesStep = createStep(
   "create-rules",
   async (input: { rules: RuleInput[] }, { container }) => {
-    const service = container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE)
-    const known = await service.listCommissionRules({}, { take: 10_000 })
-    const isKnown = (rule: RuleInput) =>
-      known.some(
-        (k) =>
-          k.vendor_id === (rule.vendor_id ?? null) &&
-          k.category_id === (rule.category_id ?? null) &&
-          k.starts_on === (rule.starts_on ?? null),
-      )
-    const missing = input.rules.filter((rule) => !isKnown(rule))
-    const made = missing.length ? await service.createCommissionRules(missing) : []
+    const service = container.resolve<Service>(COMMISSIONS_MODULE)
+    const missing = await missingOf(service, input.rules)
+    const made = missing.length
+      ? await service.createCommissionRules(missing).catch(async (error: unknown) => {
+          // Somebody else may have entered the same at the same moment: the table holds it once.
+          if ((await missingOf(service, missing)).length === missing.length) throw error
+          return []
+        })
+      : []
     const ids = made.map(({ id }) => id)
     return new StepResponse({ ids }, ids)
   },
   async (ids, { container }) => {
-    if (ids?.length)
-      await container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE).deleteCommissionRules(ids)
+    if (ids?.length) await container.resolve<Service>(COMMISSIONS_MODULE).deleteCommissionRules(ids)
   },
 )
 
@@ -40,15 +47,27 @@ export const createRulesStep = createStep(
 export const updateRuleStep = createStep(
   "update-rule",
   async (input: { id: string } & Partial<RuleInput>, { container }) => {
-    const service = container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE)
+    const service = container.resolve<Service>(COMMISSIONS_MODULE)
     const [former] = await service.listCommissionRules({ id: input.id }, { take: 1 })
     if (!former) notFound("commission_rule.not_found", "Cette règle n’existe pas.")
+    if (former.starts_on && input.ends_on && input.ends_on < former.starts_on)
+      invalid("commission_rule.backwards", "Cette règle finirait avant de commencer.")
     await service.updateCommissionRules(input)
     const { id, percent, fixed_cents, starts_on, ends_on } = former
     return new StepResponse({ id }, { id, percent, fixed_cents, starts_on, ends_on })
   },
   async (former, { container }) => {
-    if (former)
-      await container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE).updateCommissionRules(former)
+    if (former) await container.resolve<Service>(COMMISSIONS_MODULE).updateCommissionRules(former)
   },
 )
+
+/** Takes a rule back that has not begun; one that has is ended instead, what it decided stays readable. */
+export const removeRuleStep = createStep("remove-rule", async ({ id }: { id: string }, { container }) => {
+  const service = container.resolve<Service>(COMMISSIONS_MODULE)
+  const [rule] = await service.listCommissionRules({ id }, { take: 1 })
+  if (!rule) notFound("commission_rule.not_found", "Cette règle n’existe pas.")
+  if (!rule.starts_on || rule.starts_on <= localDate(new Date()))
+    refuse("commission_rule.begun", "Cette règle a déjà commencé : terminez-la plutôt.")
+  await service.deleteCommissionRules([id])
+  return new StepResponse({ id })
+})

@@ -6,18 +6,20 @@ import { RuleForm } from "../../../components/rule-form"
 import { sayRefusal } from "@pignon/kit/admin/refusal"
 import { today, writersFor } from "@pignon/kit/admin/writing"
 import { readPercent, writeNumber } from "../../../lib/rule-typed"
-import { type Rule, useRules, useRuleSubjects, useSaveRule } from "../../../lib/use-rules"
+import { type Rule, useRemoveRule, useRules, useRuleSubjects, useSaveRule } from "../../../lib/use-rules"
 
 const RuleRow = ({ rule, subject }: { rule: Rule; subject: string }) => {
   const { t, i18n } = useTranslation("commissions")
-  const { euro } = writersFor(i18n.language)
+  const { euro, date } = writersFor(i18n.language)
   const save = useSaveRule(t("rules.saved"))
+  const remove = useRemoveRule(t("rules.removed"))
   const [typed, setTyped] = useState(writeNumber(rule.percent))
   const percent = readPercent(typed)
+  const hasBegun = rule.starts_on === null || rule.starts_on <= today()
   const isOver = rule.ends_on !== null && rule.ends_on < today()
   const period = [
-    rule.starts_on && t("rules.since", { date: rule.starts_on }),
-    rule.ends_on && t("rules.until", { date: rule.ends_on }),
+    rule.starts_on && t("rules.since", { date: date(rule.starts_on) }),
+    rule.ends_on && t("rules.until", { date: date(rule.ends_on) }),
   ].filter(Boolean)
   return (
     <li
@@ -57,14 +59,25 @@ const RuleRow = ({ rule, subject }: { rule: Rule; subject: string }) => {
           >
             {t("rules.save")}
           </Button>
-          <Button
-            variant="secondary"
-            size="xlarge"
-            disabled={save.isPending || rule.ends_on === today()}
-            onClick={() => save.mutate({ id: rule.id, ends_on: today() })}
-          >
-            {t("rules.end")}
-          </Button>
+          {hasBegun ? (
+            <Button
+              variant="secondary"
+              size="xlarge"
+              disabled={save.isPending || rule.ends_on === today()}
+              onClick={() => save.mutate({ id: rule.id, ends_on: today() })}
+            >
+              {t("rules.end")}
+            </Button>
+          ) : (
+            <Button
+              variant="secondary"
+              size="xlarge"
+              isLoading={remove.isPending}
+              onClick={() => remove.mutate(rule.id)}
+            >
+              {t("rules.remove")}
+            </Button>
+          )}
         </>
       )}
     </li>

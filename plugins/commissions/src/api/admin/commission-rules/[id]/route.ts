@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { bodyOf } from "@pignon/kit"
-import { updateCommissionRuleWorkflow } from "../../../../workflows"
+import { removeCommissionRuleWorkflow, updateCommissionRuleWorkflow } from "../../../../workflows"
 
 /** What may change of a rule. */
 export const AdminUpdateRule = z
@@ -17,4 +17,11 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const input = { ...bodyOf(req, AdminUpdateRule), id: req.params.id ?? "" }
   const { result } = await updateCommissionRuleWorkflow(req.scope).run({ input })
   res.json({ commission_rule: result })
+}
+
+/** Takes a rule back that has not begun. */
+export async function DELETE(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const id = req.params.id ?? ""
+  await removeCommissionRuleWorkflow(req.scope).run({ input: { id } })
+  res.json({ id, object: "commission_rule", deleted: true })
 }
