@@ -9,6 +9,8 @@ const said = (issue: z.core.$ZodIssue) => {
   return where ? `« ${where} » : ${issue.message}` : issue.message
 }
 
+const NUL_SENT = "Cette demande n’est pas lisible : elle contient un caractère nul."
+
 // PostgreSQL has no place for it in a text: let through, it would end as a failure of ours.
 const hasNul = (sent: unknown): boolean =>
   typeof sent === "string"
@@ -21,7 +23,7 @@ const hasNul = (sent: unknown): boolean =>
  */
 export function parse<S extends z.ZodType>(schema: S, sent: unknown): z.output<S> {
   if (hasNul(sent)) {
-    return invalid("request.invalid", "Cette demande n’est pas lisible : elle contient un caractère nul.")
+    return invalid("request.invalid", NUL_SENT)
   }
   const result = schema.safeParse(sent ?? {}, inFrench)
   if (result.success) return result.data
@@ -56,3 +58,14 @@ export const bodyOf = <S extends z.ZodType>(req: { body?: unknown }, schema: S):
 /** The query of a request, read by a strict schema. @throws `request.invalid`. */
 export const queryOf = <S extends z.ZodType>(req: { query?: unknown }, schema: S): z.output<S> =>
   parse(schema, req.query)
+
+/** For a route that takes no query: whoever sends one is told, instead of wondering why nothing changes. @throws `request.invalid`. */
+export const noQuery = (req: { query?: unknown }): void => void queryOf(req, z.object({}).strict())
+
+/**
+ * Refuses what no text of the database can hold, wherever it was sent: in the address or in the body.
+ * @throws `request.invalid`.
+ */
+export function refuseNul({ originalUrl = "", body }: { originalUrl?: string; body?: unknown }): void {
+  if (/%00/.test(originalUrl) || hasNul(body)) invalid("request.invalid", NUL_SENT)
+}

@@ -37,7 +37,7 @@ export class Shopper {
   constructor(
     private readonly api: AxiosInstance,
     private readonly headers: Asker,
-    private readonly email = `camille.${++shoppers}@example.org`,
+    private readonly email: string | null = `camille.${++shoppers}@example.org`,
   ) {}
 
   async find(query: Record<string, string | number>): Promise<Card[]> {

@@ -13,7 +13,8 @@ export type Decision = {
 }
 
 /**
- * Decides by coordinates. A postcode that straddles the limit decides nothing: it asks for the commune.
+ * Decides by coordinates. A postcode that straddles the limit decides nothing: it asks for the commune. Where a pin
+ * contradicts the commune, both must lie within the limit.
  */
 export function decide(areas: Area[], placed: Placed): Decision {
   if (!placed.ok) {
@@ -23,6 +24,17 @@ export function decide(areas: Area[], placed: Placed): Decision {
       distanceKm: null,
       precision: null,
       reason: placed.reason,
+      communes: [],
+    }
+  }
+  const { doubted } = placed
+  if (doubted && !areaOf(areas, doubted, null)) {
+    return {
+      deliverable: false,
+      area: null,
+      distanceKm: distanceToTown(areas, doubted),
+      precision: "coordinates",
+      reason: "too_far",
       communes: [],
     }
   }

@@ -30,7 +30,13 @@ export type PlacedPoint = { point: Point | null; insee: string | null; name: str
 
 /** Where an address lies, or why that cannot be told. */
 export type Placed =
-  | { ok: true; points: PlacedPoint[]; precision: Precision }
+  | {
+      ok: true
+      points: PlacedPoint[]
+      precision: Precision
+      /** A pin too far from the commune named beside it: it never opens a door, and it can close one. */
+      doubted: Point | null
+    }
   | { ok: false; reason: "commune_unknown"; communes: [] }
 
 /** A pin further than this from the commune named beside it is not believed (default of the plugin's option). */
@@ -101,17 +107,15 @@ export function placeAddress(
   const postcode = told.postal_code?.replace(/\s/g, "") || undefined
   const byName = told.city?.trim() ? named(communes, told.city, postcode) : []
   const { latitude, longitude } = told
-  if (typeof latitude === "number" && typeof longitude === "number") {
-    const pin = { latitude, longitude }
-    const isPlausible = !told.city?.trim() || byName.some((c) => isNear(pin, c, communes, pinToleranceKm))
-    if (isPlausible) {
-      const { insee = null, name = null } = byName[0] ?? {}
-      return { ok: true, precision: "coordinates", points: [{ point: pin, insee, name }] }
-    }
+  const pin = typeof latitude === "number" && typeof longitude === "number" ? { latitude, longitude } : null
+  if (pin && (!told.city?.trim() || byName.some((c) => isNear(pin, c, communes, pinToleranceKm)))) {
+    const { insee = null, name = null } = byName[0] ?? {}
+    return { ok: true, precision: "coordinates", points: [{ point: pin, insee, name }], doubted: null }
   }
-  if (byName.length) return { ok: true, precision: "commune", points: byName.map(asPlaced) }
+  if (byName.length) return { ok: true, precision: "commune", points: byName.map(asPlaced), doubted: pin }
   if (told.city?.trim()) return { ok: false, reason: "commune_unknown", communes: [] }
   const byPostcode = communes.filter((commune) => postcode && commune.postcodes.includes(postcode))
-  if (byPostcode.length) return { ok: true, precision: "postcode", points: byPostcode.map(asPlaced) }
+  if (byPostcode.length)
+    return { ok: true, precision: "postcode", points: byPostcode.map(asPlaced), doubted: null }
   return { ok: false, reason: "commune_unknown", communes: [] }
 }

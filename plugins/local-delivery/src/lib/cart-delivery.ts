@@ -9,11 +9,17 @@ import { decideAddress } from "./decide-address"
 
 type Amount = Parameters<typeof toCents>[0]
 
+type DeliveredAddress = Told & {
+  first_name?: string | null
+  last_name?: string | null
+  metadata?: Record<string, unknown> | null
+}
+
 /** A cart as delivery needs it. */
 export type DeliveredCart = {
   id: string
   completed_at: string | null
-  shipping_address: (Told & { metadata?: Record<string, unknown> | null }) | null
+  shipping_address: DeliveredAddress | null
   shipping_methods: { shipping_option_id: string | null; data: Record<string, unknown> | null }[]
   items: { variant_id: string | null; quantity: Amount; unit_price: Amount }[]
 }
@@ -21,6 +27,8 @@ export type DeliveredCart = {
 const fields = [
   "id",
   "completed_at",
+  "shipping_address.first_name",
+  "shipping_address.last_name",
   "shipping_address.address_1",
   "shipping_address.postal_code",
   "shipping_address.city",

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { formatEuro, refuse } from "@pignon/kit"
 import type { Decision } from "../domain/decide"
+import type { DeliveredCart } from "./cart-delivery"
 import { closedReason, slotProblem, type Exception } from "../domain/slots"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../modules/local-delivery"
 import { basketReadiness, type SlotRow } from "./offer-slots"
@@ -40,6 +41,16 @@ export function checkDeliverable(decision: Decision | null): void {
   if (!decision) refuse("delivery.address_missing", decisionMessages.address_missing)
   else if (!decision.deliverable)
     refuse(`delivery.${decision.reason}`, decisionMessage(decision) ?? decisionMessages.too_far)
+}
+
+/**
+ * Refuses an address that no driver finds: without a street, or without the name to ask for.
+ * @throws `delivery.address_incomplete`.
+ */
+export function checkFindable(address: DeliveredCart["shipping_address"]): void {
+  const { first_name, last_name, address_1 } = address ?? {}
+  if (!address_1?.trim() || !(first_name?.trim() || last_name?.trim()))
+    refuse("delivery.address_incomplete", "Pour livrer, il nous faut un nom, un numéro et une rue.")
 }
 
 /** Refuses a window that this basket cannot have, its places left aside. @throws `slot.*`. */

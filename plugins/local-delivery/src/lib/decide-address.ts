@@ -20,7 +20,9 @@ export async function decideAmongCommunes(container: MedusaContainer, told: Told
   const byTold = placeAddress(known, told, pinToleranceKm)
   // A pin that was not believed does not keep the address search from being asked.
   const found = byTold.ok && byTold.precision === "coordinates" ? null : await geocode(told)
-  const placed = found ? placeAddress(known, { ...told, ...found }, pinToleranceKm) : byTold
+  const byFound = found && placeAddress(known, { ...told, ...found }, pinToleranceKm)
+  // A search that found a house of the same name somewhere else says nothing about this one.
+  const placed = byFound?.ok && byFound.precision === "coordinates" ? byFound : byTold
   return { decision: decide(areas as unknown as Area[], placed), communes: known }
 }
 

@@ -1,4 +1,11 @@
-import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import {
+  authenticate,
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
+import { refuseNul } from "@pignon/kit"
 import { loginWords } from "../lib/guard/login-words"
 import { guard, markGuardLoaded } from "../lib/guard"
 import { noteSilentChange } from "../lib/silent-changes"
@@ -8,6 +15,11 @@ import { handleErrors } from "../lib/handle-errors"
 import { completeInTurn } from "./store/carts/complete-in-turn"
 import { onlyOwnLines } from "./store/carts/only-own-lines"
 
+const readable = (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
+  refuseNul(req)
+  next()
+}
+
 markGuardLoaded()
 
 // The loader only warns when this file has no default export, and every merchant would then be an administrator:
@@ -15,6 +27,7 @@ markGuardLoaded()
 export default defineMiddlewares({
   errorHandler: handleErrors(),
   routes: [
+    ...["/store", "/admin", "/auth"].map((matcher) => ({ matcher, middlewares: [readable] })),
     { matcher: "/admin", middlewares: [guard] },
     ...["/admin/product-categories/:id/products", "/admin/price-lists/:id"].map((matcher) => ({
       matcher,

@@ -23,6 +23,8 @@ const refusal = (status: number, type: string, code: string, message: string) =>
  * an article that was sold while others paid for it, a queue that was too long. Null for every other error.
  */
 export function ownRefusal(error: unknown) {
+  if (error instanceof URIError)
+    return refusal(400, "invalid_data", "request.unreadable", "Cette adresse n’est pas lisible.")
   const { message, ...facts } = (error ?? {}) as { message?: unknown; type?: unknown; status?: unknown }
   const status = readerStatus(facts)
   if (status === 413)

@@ -188,6 +188,13 @@ describe("an address", () => {
     })
   })
 
+  it("lets a pin that contradicts the commune close the door, never open it", () => {
+    const pinned = (latitude: number) =>
+      decideTold({ city: "Limoges", postal_code: "87000", latitude, longitude: 1.5 })
+    expect(pinned(45.9)).toMatchObject({ deliverable: true, precision: "commune" })
+    expect(pinned(46.1)).toMatchObject({ deliverable: false, reason: "too_far", precision: "coordinates" })
+  })
+
   it("asks a least amount of goods where the area wants one", () => {
     const decision = decideTold({ city: "Limoges" })
     expect(decideForGoods(decision, 1999)).toMatchObject({ deliverable: false, reason: "below_minimum" })

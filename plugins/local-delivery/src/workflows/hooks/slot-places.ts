@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { addShippingMethodToCartWorkflow, completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { chainHook } from "@pignon/kit"
 import { cartTerms, deliveredCart, type DeliveredCart } from "../../lib/cart-delivery"
-import { checkDeliverable, checkSlot, refuseSlot } from "../../lib/check-slot"
+import { checkDeliverable, checkFindable, checkSlot, refuseSlot } from "../../lib/check-slot"
 import { ownOptions } from "../../lib/own-option"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../../modules/local-delivery"
 
@@ -56,6 +56,7 @@ chainHook<CompletedCart, Booked>(completeCartWorkflow.hooks.validate, {
     // Another carrier's method: not ours to book.
     if (!method || !mode) return
     await checkAddress(container, cart, mode)
+    if (mode === "delivery") checkFindable(cart.shipping_address)
     const slot = await checkSlot(container, cart.id, method.data?.slot_id, mode, new Date())
     const service = container.resolve<LocalDeliveryModuleService>(LOCAL_DELIVERY_MODULE)
     const place = await service.bookPlace(cart.id, slot.id)

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { bodyOf } from "@pignon/kit"
+import { bodyOf, noQuery } from "@pignon/kit"
 import { CampaignInput } from "../../../domain/discovery-schema"
 import { campaignViews, oneCampaignView } from "../../../lib/campaign-view"
 import { allCampaigns } from "../../../lib/campaigns"
@@ -7,6 +7,7 @@ import { saveCampaignWorkflow } from "../../../workflows"
 
 /** Every campaign of the association, with whether it runs today and how many articles it finds. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  noQuery(req)
   const campaigns = await allCampaigns(req.scope)
   res.json({
     campaigns: await campaignViews(req.scope, campaigns, new Date()),

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { noQuery } from "@pignon/kit"
 import { localeOf } from "../../../lib/locale"
 
 const sql = `select c.handle, coalesce(nullif(c.metadata->>?, ''), c.name) as name, p.handle as parent_handle,
@@ -12,6 +13,7 @@ const sql = `select c.handle, coalesce(nullif(c.metadata->>?, ''), c.name) as na
 
 /** The aisles and their shelves in the language asked, with how many articles stand there. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  noQuery(req)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   // Metadata holds the translations; French, for which there is none, falls back to the name itself.
   const { rows } = await knex.raw(sql, [`name_${localeOf(req)}`])

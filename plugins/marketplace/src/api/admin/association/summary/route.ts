@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { noQuery } from "@pignon/kit"
 
 const sql = `select
   (select count(*)::int from vendor where status = 'open' and deleted_at is null) as open_shops,
@@ -13,6 +14,7 @@ const sql = `select
 
 /** The association's day in figures. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  noQuery(req)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw(sql)
   res.json({ summary: rows[0] })

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { bodyOf } from "@pignon/kit"
+import { bodyOf, noQuery } from "@pignon/kit"
 import { optionalShopFields } from "../../../../domain/shop-fields"
 import { vendorOf } from "../../../../lib/actor"
 import { checkHours } from "../../../../lib/check-hours"
@@ -32,6 +32,7 @@ async function ownShop(req: AuthenticatedMedusaRequest) {
 
 /** The merchant's own shop. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  noQuery(req)
   res.json({ vendor: await ownShop(req) })
 }
 

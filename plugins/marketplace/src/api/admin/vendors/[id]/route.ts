@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { bodyOf, notFound } from "@pignon/kit"
+import { bodyOf, noQuery, notFound } from "@pignon/kit"
 import { optionalShopFields, requiredShopFields } from "../../../../domain/shop-fields"
 import { checkHours } from "../../../../lib/check-hours"
 import { MARKETPLACE_MODULE } from "../../../../modules/marketplace"
@@ -29,6 +29,7 @@ async function shop(req: AuthenticatedMedusaRequest) {
 
 /** One shop with its people and closures. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  noQuery(req)
   res.json({ vendor: await shop(req) })
 }
 

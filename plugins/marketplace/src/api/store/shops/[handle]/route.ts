@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { localDate, notFound } from "@pignon/kit"
+import { localDate, noQuery, notFound } from "@pignon/kit"
 import { neighboursOf } from "../../../../domain/neighbours"
 import { localeOf } from "../../../../lib/locale"
 import { openVendors } from "../../../../lib/open-vendors"
@@ -16,6 +16,7 @@ const categoriesSql = (
 
 /** One open shop with its hours, closures to come, the categories it sells and its neighbours. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  noQuery(req)
   const locale = localeOf(req)
   const vendors = await openVendors(req.scope)
   const vendor = vendors.find(({ handle }) => handle === req.params.handle)

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { bodyOf, notFound } from "@pignon/kit"
+import { bodyOf, noQuery, notFound } from "@pignon/kit"
 import { actorOf } from "../../../../../lib/actor"
 import { ownRounds, withSlots } from "../../../../../lib/read-stops"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../../../../../modules/local-delivery"
@@ -30,6 +30,7 @@ async function readRound(req: AuthenticatedMedusaRequest) {
 
 /** One round with its stops in driving order. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  noQuery(req)
   res.json({ round: await readRound(req) })
 }
 

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { bodyOf } from "@pignon/kit"
+import { bodyOf, noQuery } from "@pignon/kit"
 import { vendorOf } from "../../../../../lib/actor"
 import { changeArticleWorkflow } from "../../../../../workflows"
 import { articleView, readOwnArticle } from "../../../../../workflows/catalogue/own-article"
@@ -14,6 +14,7 @@ export const VendorUpdateArticle = z
 
 /** One of the shop's articles. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  noQuery(req)
   const article = await readOwnArticle(req.scope, vendorOf(req).vendor_id, req.params.id ?? "")
   res.json({ article: articleView(article) })
 }

@@ -1,10 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { notFound } from "@pignon/kit"
+import { noQuery, notFound } from "@pignon/kit"
 import { orderToken } from "../../../../../lib/order-token"
 
 /** The order a basket became, with the token to follow it. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  noQuery(req)
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order_cart",

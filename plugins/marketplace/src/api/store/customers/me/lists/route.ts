@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { bodyOf } from "@pignon/kit"
+import { bodyOf, noQuery } from "@pignon/kit"
 import { shownList, shownLists } from "../../../../../lib/lists"
 import { changeListWorkflow } from "../../../../../workflows"
 
@@ -9,6 +9,7 @@ export const StoreNameList = z.object({ name: z.string().trim().min(1).max(80) }
 
 /** The customer's lists, what he usually buys first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  noQuery(req)
   res.json({ lists: await shownLists(req.scope, req.auth_context.actor_id) })
 }
 

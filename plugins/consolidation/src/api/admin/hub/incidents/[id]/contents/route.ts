@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { notFound } from "@pignon/kit"
+import { noQuery, notFound } from "@pignon/kit"
 import { readContents } from "../../../../../../lib/parcel-contents"
 import {
   CONSOLIDATION_MODULE,
@@ -15,6 +15,7 @@ const shown = ({ id, title, accepted_quantity }: PackedLine) => ({
 
 /** What the parcel of an incident held for sure, and what may lie in another one. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  noQuery(req)
   const service = req.scope.resolve<ConsolidationModuleService>(CONSOLIDATION_MODULE)
   const [incident] = await service.listIncidents({ id: req.params.id }, { take: 1 })
   const [parcel] = incident ? await service.listParcels({ id: incident.parcel_id }, { take: 1 }) : []

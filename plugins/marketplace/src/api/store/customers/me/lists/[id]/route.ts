@@ -1,11 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { bodyOf } from "@pignon/kit"
+import { bodyOf, noQuery } from "@pignon/kit"
 import { shownList } from "../../../../../../lib/lists"
 import { changeListWorkflow } from "../../../../../../workflows"
 import { StoreNameList } from "../route"
 
 /** One list. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  noQuery(req)
   res.json({ list: await shownList(req.scope, req.auth_context.actor_id, req.params.id ?? "") })
 }
 
