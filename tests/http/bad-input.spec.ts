@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { addressTests } from "./bad-input/addresses"
 import { answerTo, expectNoChange, HUGE, QUANTITIES, type Attempt } from "./support/attempts"
 import { aCatalogue } from "./support/catalogue"
 import { Part } from "./support/part"
@@ -193,76 +194,8 @@ medusaIntegrationTestRunner({
       )
     })
 
-    // Medusa's own routes have checks of their own; the list and the file of a customer want a session first.
-    const OURS =
-      /^\/(admin\/(vendor|hub|association|delivery|ledger|commission-rules|town-campaigns)|store\/(articles|article-categories|shops|campaigns|suggest|delivery))(\/|$)/
-    const real = (path: string) =>
-      path
-        .replace(":handle", SHOPS.butcher)
-        .replace("/orders/:id", `/orders/${part.id}`)
-        .replace(/:\w+/g, "x")
-
-    it("no list and no page of ours takes a word in its address that it does not know", async () => {
-      const manager = await staff(api, "association")
-      const asked = routes().filter(({ method, path }) => method === "GET" && OURS.test(path))
-      expect(asked.length).toBeGreaterThan(35)
-      const unclear: unknown[] = []
-      for (const { path } of asked) {
-        const auth = path.startsWith("/store") ? store : path.startsWith("/admin/vendor/") ? butcher : manager
-        const { status, code } = await answerOf(["", "GET", `${real(path)}?nobody_knows=1`], auth)
-        if (status !== 400 || code !== "request.invalid") unclear.push({ path, status, code })
-      }
-      expect(unclear).toEqual([])
-    })
-
-    it("an address that no text can hold is refused, wherever it leads", async () => {
-      const manager = await staff(api, "association")
-      const attempts = routes()
-        .filter(
-          ({ path }) => /^\/(admin|store)\/.*:/.test(path) && (OURS.test(path) || path.includes("carts")),
-        )
-        .flatMap(({ method, path }) =>
-          ["a%00b", "%E0%A4%A"].map((id): Attempt => [
-            "",
-            method,
-            path.replace(/:\w+/, id).replace(/:\w+/g, "x"),
-          ]),
-        )
-      expect(attempts.length).toBeGreaterThan(60)
-      await changesNothing(
-        attempts.filter(([, , path]) => path.startsWith("/store")),
-        store,
-      )
-      await changesNothing(
-        attempts.filter(([, , path]) => path.startsWith("/admin/vendor/")),
-        butcher,
-      )
-      await changesNothing(
-        attempts.filter(([, , path]) => /^\/admin\/(?!vendor\/)/.test(path)),
-        manager,
-      )
-    })
-
-    it("an order without anybody to tell it to, or a door to bring it to, is none", async () => {
-      const completes = async (shopper: Shopper) =>
-        answerOf(["", "POST", `/store/carts/${shopper.cartId}/complete`], store)
-      const readyToPay = async (shopper: Shopper) => {
-        await shopper.openCart()
-        await shopper.add(variant)
-        await shopper.live()
-        return (await shopper.choose("delivery")).pay()
-      }
-      const somebody = new Shopper(api, store)
-      await readyToPay(somebody)
-      for (const changes of [{ address_1: " " }, { first_name: "", last_name: "" }]) {
-        await somebody.live(changes)
-        const answer = await completes(somebody)
-        expect(answer).toMatchObject({ status: 400, code: "delivery.address_incomplete" })
-      }
-      const nobody = new Shopper(api, store, null)
-      await readyToPay(nobody)
-      expect(await completes(nobody)).toMatchObject({ status: 400, code: "cart.email_missing" })
-    })
+    describe("an address", () =>
+      addressTests(() => ({ api, container: getContainer(), store, butcher, part })))
 
     it("a shop's answer that makes no sense is no answer", async () => {
       const [line] = (await part.see()).lines

@@ -259,5 +259,22 @@ medusaIntegrationTestRunner({
         expect((await basket.progress()).stage).toBe("canceled")
       })
     })
+
+    it("is not placed without anybody to tell it to, or a door to bring it to", async () => {
+      const refusal = async (basket: Shopper) => {
+        const { status, data } = await refused(api.post(`/store/carts/${basket.cartId}/complete`, {}, store))
+        return [status, data.code]
+      }
+      const somebody = await shopper().openCart()
+      await somebody.add(bread.id)
+      await somebody.checkOut("delivery")
+      for (const changes of [{ address_1: " " }, { first_name: "", last_name: "" }]) {
+        await somebody.live(changes)
+        expect(await refusal(somebody)).toEqual([400, "delivery.address_incomplete"])
+      }
+      const nobody = await new Shopper(api, store, null).openCart()
+      await nobody.add(bread.id)
+      expect(await refusal(await nobody.checkOut())).toEqual([400, "cart.email_missing"])
+    })
   },
 })
