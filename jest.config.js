@@ -13,6 +13,12 @@ const byType = {
   browser: ["<rootDir>/tests/browser/**/*.spec.ts"],
 }
 
+// What the storefront's build reads from the town's folder.
+process.env.TOWN_SERVICE ??= fs.readFileSync(
+  path.join(__dirname, "backend/towns/limoges/service.json"),
+  "utf8",
+)
+
 module.exports = {
   transform: {
     "^.+\\.[jt]sx?$": [

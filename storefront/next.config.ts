@@ -4,15 +4,20 @@ import type { NextConfig } from "next"
 
 const repository = path.resolve(__dirname, "..")
 
-/** What the pages say of their town, from its folder: a storefront is built for one town. */
+// A storefront is built for one town: its words and its looks come from the town's folder.
+const townFile = (name: string) =>
+  JSON.parse(
+    fs.readFileSync(path.join(repository, "backend/towns", process.env.TOWN || "limoges", name), "utf8"),
+  )
+
+/** What the pages say of their town. */
 function townWords(): string {
-  const file = path.join(repository, "backend/towns", process.env.TOWN || "limoges", "town.json")
-  const { name, timezone, centre, association, storefront } = JSON.parse(fs.readFileSync(file, "utf8"))
+  const { name, timezone, centre, association, storefront } = townFile("town.json")
   return JSON.stringify({ name, timezone, centre, association, brand: association.name, words: storefront })
 }
 
 const config: NextConfig = {
-  env: { TOWN_WORDS: townWords() },
+  env: { TOWN_WORDS: townWords(), TOWN_SERVICE: JSON.stringify(townFile("service.json")) },
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next"
 import { town, townWords } from "@/lib/town"
+import { tokenColour } from "@/lib/town-service"
 
 /** What a phone needs to put the shop on its home screen. */
 export default function manifest(): MetadataRoute.Manifest {
@@ -15,8 +16,8 @@ export default function manifest(): MetadataRoute.Manifest {
     lang: "fr",
     start_url: "/",
     display: "standalone",
-    background_color: "#FFFFFF",
-    theme_color: "#1531A8",
+    background_color: tokenColour("--porcelaine", "day", "#FFFFFF"),
+    theme_color: tokenColour("--cobalt", "day", "#1531A8"),
     icons: [
       icon(192),
       icon(512),

@@ -8,6 +8,7 @@ import { LOCALES } from "@/lib/locale"
 import { site } from "@/lib/site"
 import { speak } from "@/lib/speak"
 import { town, townWords } from "@/lib/town"
+import { colourStyles, tokenColour, townService } from "@/lib/town-service"
 import "../tokens.css"
 import "../styles.css"
 
@@ -26,8 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#FFFFFF" },
-    { media: "(prefers-color-scheme: dark)", color: "#070C26" },
+    { media: "(prefers-color-scheme: light)", color: tokenColour("--porcelaine", "day", "#FFFFFF") },
+    { media: "(prefers-color-scheme: dark)", color: tokenColour("--porcelaine", "night", "#070C26") },
   ],
 }
 
@@ -57,6 +58,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           type="font/woff2"
           crossOrigin="anonymous"
         />
+        {townService.colours && <style>{colourStyles(townService.colours)}</style>}
         <noscript>
           <meta httpEquiv="refresh" content="0; url=/api/sans-scripts" />
         </noscript>

@@ -1,5 +1,6 @@
 import type { Shape } from "./outline"
 import type { RimName } from "./rims"
+import { townService } from "@/lib/town-service"
 
 /** What a picture stands on: a plate's shape, or the support of a trade. */
 export type Support = Shape | "planche" | "torchon" | "carreau" | "bouteille" | "arche" | "livre"
@@ -33,56 +34,8 @@ export type Piece = {
   grounds: [Ground, Ground, Ground]
 }
 
-const piece = (support: Support, rim: RimName, compositions: string, grounds: string): Piece => ({
-  support,
-  rim,
-  compositions: compositions.split(" ") as Composition[],
-  grounds: grounds.split(" ") as [Ground, Ground, Ground],
-})
-
-/** The forty pieces of the service, in the order of the shops' numbers; a town with more shops begins again. */
-export const PIECES: readonly Piece[] = [
-  piece("ovale", "filet", "bord solo gros", "lin brique lait"),
-  piece("rond", "damier", "gros solo bord", "brique miel lin"),
-  piece("octo", "tirets", "solo bord duo", "lin lait miel"),
-  piece("long", "guirlande", "bord duo solo", "miel lin brique"),
-  piece("ovale", "chevron", "solo bord gros", "brique lait miel"),
-  piece("rond", "double", "solo bord gros", "tilleul lait miel"),
-  piece("lobe", "feston", "bord solo gros", "lin ciel miel"),
-  piece("coussin", "perles", "solo gros bord", "lait tilleul miel"),
-  piece("long", "vague", "diag bord solo", "eau ciel lait"),
-  piece("ovale", "perles", "bord diag solo", "ciel eau lin"),
-  piece("planche", "filet", "planche etal planche2 rang", "lin miel ciel"),
-  piece("torchon", "chevron", "torchon etal torchon2 rang", "lin ciel miel"),
-  piece("planche", "chevron", "planche2 planche etal rang", "miel lin tilleul"),
-  piece("lobe", "double", "solo bord gros", "rose lait ciel"),
-  piece("carre", "double", "rang solo gros", "lin rose miel"),
-  piece("rond", "chevron", "gros solo bord", "ciel tilleul lait"),
-  piece("lobe", "feuilles", "bord solo gros duo", "ciel lin tilleul"),
-  piece("carreau", "damier", "etal rang gros", "tilleul miel lait"),
-  piece("carreau", "feston", "rang etal gros", "miel tilleul brique"),
-  piece("carreau", "feuilles", "etal gros rang", "lin tilleul ciel"),
-  piece("octo", "guirlande", "solo duo bord", "lin ciel brique"),
-  piece("carreau", "perles", "rang solo etal", "lin tilleul lait"),
-  piece("rond", "tirets", "solo bord duo", "lin miel lait"),
-  piece("coussin", "vague", "solo duo bord", "eau tilleul lait"),
-  piece("octo", "perles", "solo bord duo", "ciel lait tilleul"),
-  piece("bouteille", "filet", "bouteille", "lin rose lait"),
-  piece("bouteille", "perles", "bouteille", "brique lait lin"),
-  piece("rond", "vague", "solo duo bord", "miel lait tilleul"),
-  piece("arche", "perles", "arche", "rose lait tilleul"),
-  piece("arche", "guirlande", "arche", "tilleul rose miel"),
-  piece("arche", "tirets", "arche", "lait tilleul lin"),
-  piece("miroir", "filet", "solo", "ciel lait rose"),
-  piece("miroir", "perles", "solo", "rose eau lait"),
-  piece("miroir", "tirets", "solo", "lait lin ciel"),
-  piece("livre", "filet", "livre", "lait ciel lin"),
-  piece("livre", "guirlande", "livre", "ciel miel lait"),
-  piece("livre", "vague", "livre", "miel rose ciel"),
-  piece("rond", "guirlande", "piece", "ciel lait lin"),
-  piece("carreau", "tirets", "solo rang gros", "rose miel ciel"),
-  piece("coussin", "feuilles", "solo duo bord", "tilleul eau lait"),
-]
+/** The pieces of the town's service, in the order of the shops' numbers; a town with more shops begins again. */
+export const PIECES: readonly Piece[] = townService.pieces
 
 const shapeOfSupport: Partial<Record<Support, Shape>> = {
   planche: "coussin",

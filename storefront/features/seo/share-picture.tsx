@@ -6,18 +6,25 @@ import { motifFile, motifOf } from "@/features/picture/motif"
 import { pieceOf, plateShape } from "@/features/picture/pieces"
 import { plate } from "@/features/picture/sprite"
 import { town } from "@/lib/town"
+import { tokenColour } from "@/lib/town-service"
 
 const SIZE = { width: 1200, height: 630 }
+const day = (token: string, otherwise: string) => tokenColour(token, "day", otherwise)
+const [PAPER, INK, COBALT] = [
+  day("--porcelaine", "#FFFFFF"),
+  day("--encre", "#0B1440"),
+  day("--cobalt", "#1531A8"),
+]
 const COLOURS: Record<string, string> = {
-  "--rim": "#1531A8",
-  "--ombre": "#0B1440",
+  "--rim": day("--rim", "#1531A8"),
+  "--ombre": day("--ombre", "#0B1440"),
   "--ombre-force": ".16",
-  "--assiette": "#FFFFFF",
-  "--assiette-creux": "#F8FAFE",
-  "--assiette-bord": "#E6EAF5",
+  "--assiette": day("--assiette", "#FFFFFF"),
+  "--assiette-creux": day("--assiette-creux", "#F8FAFE"),
+  "--assiette-bord": day("--assiette-bord", "#E6EAF5"),
 }
 const painted = (svg: string) =>
-  svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => COLOURS[name] ?? "#1531A8")
+  svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => COLOURS[name] ?? COBALT)
 
 const DATA_DAYS = 7
 const publicFolder = path.join(process.cwd(), "public")
@@ -63,9 +70,9 @@ export async function sharePicture({
 }: Shared): Promise<Response> {
   const picture = await platePicture(code, motifOf(title_motif, motif))
   return new ImageResponse(
-    <div style={{ display: "flex", width: "100%", height: "100%", background: "#FFFFFF", color: "#1531A8" }}>
+    <div style={{ display: "flex", width: "100%", height: "100%", background: PAPER, color: COBALT }}>
       <div style={{ display: "flex", flexDirection: "column", width: 700, padding: "56px 40px 48px 64px" }}>
-        <div style={{ display: "flex", fontSize: 36, color: "#0B1440" }}>{over}</div>
+        <div style={{ display: "flex", fontSize: 36, color: INK }}>{over}</div>
         <div
           style={{
             display: "flex",
@@ -80,10 +87,10 @@ export async function sharePicture({
         </div>
         <div style={{ display: "flex", justifyContent: "space-between", fontSize: 44 }}>
           <span>{under}</span>
-          <span style={{ color: "#0B1440", fontSize: 36 }}>{town.brand}</span>
+          <span style={{ color: INK, fontSize: 36 }}>{town.brand}</span>
         </div>
       </div>
-      <div style={{ display: "flex", flexGrow: 1, background: "#1531A8", alignItems: "center" }}>
+      <div style={{ display: "flex", flexGrow: 1, background: COBALT, alignItems: "center" }}>
         {/* eslint-disable-next-line jsx-a11y/alt-text -- drawn into a picture, no page shows it */}
         <img src={picture} width={560} height={560} style={{ marginLeft: -90 }} />
       </div>

@@ -5,15 +5,14 @@ import { localeOf } from "@/lib/locale"
 import { findArticle, findShop } from "@/lib/medusa/public"
 import { speechIn, type Speech } from "@/lib/speech"
 import { town, townWords } from "@/lib/town"
+import { townService } from "@/lib/town-service"
 
 type Params = { params: Promise<{ kind: string; handle?: string[] }> }
-
-const TOWN_PLATE = { code: "S17", motif: "cheese-wedge" }
 
 async function shared(kind: string, handle: string | undefined, speech: Speech): Promise<Shared | null> {
   if (kind === "town") {
     const { headline, reach } = townWords(speech.locale)
-    return { over: town.name, title: headline, under: "", ...TOWN_PLATE, title_motif: reach }
+    return { over: town.name, title: headline, under: "", ...townService.emblem, title_motif: reach }
   }
   if (kind === "shop" && handle) {
     const shop = await findShop(handle)
