@@ -204,5 +204,62 @@ medusaIntegrationTestRunner({
       expect(await status("/admin/delivery/areas", driver)).toBe(403)
       expect(await status("/admin/orders", await staff(api, "association"))).toBe(200)
     })
+
+    describe("whoever is taken off a list", () => {
+      const password = "limoges-2026"
+      const join = async (path: string, name: string, auth: Asker, more: object = {}) => {
+        const email = `${name}@limoges.example`
+        await api.post(path, { email, name, password, ...more }, auth)
+        const { data } = await api.post("/auth/user/emailpass", { email, password })
+        return { email, auth: { headers: { authorization: `Bearer ${data.token}` } } }
+      }
+      const idOf = async (path: string, email: string, auth: Asker) =>
+        (await api.get(`${path}?limit=100`, auth)).data.members.find(
+          (member: { email: string }) => member.email === email,
+        )?.id
+      const asks = async (method: string, path: string, auth: Asker) => {
+        const { status, data } = await ask({ method, path: "" }, path, auth)
+        return [status, data?.code]
+      }
+      const own = "/admin/vendor/members"
+
+      it("is out at once: by the owner, never of another shop, never himself", async () => {
+        const helper = await join(own, "aide", baker)
+        const id = await idOf(own, helper.email, baker)
+        expect((await asks("GET", "/admin/vendor/me", helper.auth))[0]).toBe(200)
+        expect(await asks("DELETE", `${own}/${id}`, cheesemonger)).toEqual([404, "member.not_found"])
+        expect(await asks("DELETE", `${own}/${id}`, helper.auth)).toEqual([403, "access.owner_only"])
+        const self = await idOf(own, "le-pain-de-saint-rien@limoges.example", baker)
+        expect(await asks("DELETE", `${own}/${self}`, baker)).toEqual([400, "member.oneself"])
+        expect((await asks("DELETE", `${own}/${id}`, baker))[0]).toBe(200)
+        expect((await asks("GET", "/admin/vendor/me", helper.auth))[0]).toBe(403)
+        expect(await asks("DELETE", `${own}/${id}`, baker)).toEqual([404, "member.not_found"])
+      })
+
+      it("is out at once when the association takes the login itself", async () => {
+        const manager = await staff(api, "association")
+        const helper = await join(own, "apprentie", baker)
+        const { data } = await api.get(`/admin/users?email=${helper.email}`, manager)
+        await api.delete(`/admin/users/${data.users[0].id}`, manager)
+        expect((await asks("GET", "/admin/vendor/orders", helper.auth))[0]).toBe(403)
+        await eventually(async () => !(await idOf(own, helper.email, baker)), "the list without him")
+      })
+
+      it("may be anybody of the association but the last who manages", async () => {
+        const [people, manager, treasurer] = [
+          "/admin/association/members",
+          await staff(api, "association"),
+          await staff(api, "tresor"),
+        ]
+        const first = await idOf(people, "association@limoges.example", manager)
+        expect(await asks("DELETE", `${people}/${first}`, treasurer)).toEqual([400, "member.last_manager"])
+        expect(await asks("DELETE", `${people}/${first}`, manager)).toEqual([400, "member.oneself"])
+        const driver = await join(people, "remplacant", manager, { role: "driver" })
+        expect((await asks("GET", "/admin/delivery/rounds", driver.auth))[0]).toBe(200)
+        const id = await idOf(people, driver.email, manager)
+        expect((await asks("DELETE", `${people}/${id}`, manager))[0]).toBe(200)
+        expect((await asks("GET", "/admin/delivery/rounds", driver.auth))[0]).toBe(403)
+      })
+    })
   },
 })

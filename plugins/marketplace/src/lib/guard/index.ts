@@ -4,6 +4,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { Modules } from "@medusajs/framework/utils"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import type MarketplaceModuleService from "../../modules/marketplace/service"
 import type { AssociationContext, GuardedRequest, VendorContext } from "../actor"
@@ -25,12 +26,16 @@ export const isGuardLoaded = (): boolean =>
   (globalThis as unknown as Record<symbol, boolean>)[loaded] === true
 
 async function memberOf(req: MedusaRequest, userId: string): Promise<Member | null> {
-  // Read from the database at every request: who is taken off the list is out at once, whatever his token says.
+  // Read from the database at every request: who is taken off the list is out at once, whatever his token says. So is
+  // who lost his login: a token outlives it.
   const service = req.scope.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
-  const [[association], [member]] = await Promise.all([
+  const users = req.scope.resolve(Modules.USER)
+  const [[user], [association], [member]] = await Promise.all([
+    users.listUsers({ id: userId }, { take: 1, select: ["id"] }),
     service.listAssociationMembers({ user_id: userId }, { take: 1 }),
     service.listVendorMembers({ user_id: userId }, { take: 1 }),
   ])
+  if (!user) return null
   if (association) {
     return { role: association.role, association: { user_id: userId, role: association.role } }
   }

@@ -44,6 +44,9 @@ export const errors: SameKeys<typeof english> = {
     running: "Ein Import läuft noch. Warten Sie, bis er fertig ist, und versuchen Sie es noch einmal.",
   },
   member: {
+    oneself: "Den eigenen Zugang entzieht man sich nicht: Bitten Sie jemand anderen.",
+    last_manager: "Das ist die letzte Person in der Leitung: Benennen Sie zuerst eine andere.",
+    not_found: "Diese Person hat hier keinen Zugang.",
     elsewhere: "Diese Person gehört schon zu einem Laden oder zum Verein.",
     login_exists: "Diese Adresse hat schon einen Zugang.",
   },

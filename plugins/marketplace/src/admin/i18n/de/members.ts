@@ -12,5 +12,9 @@ export const members: SameKeys<typeof french> = {
   password_hint: "Mindestens {{least}} Zeichen. Sagen Sie es persönlich.",
   role: "Aufgabe",
   save: "Zugang geben",
+  remove: "Zugang entziehen",
+  remove_title: "{{name}} den Zugang entziehen?",
+  remove_hint: "Diese Person sieht und tut hier nichts mehr. Sie können sie wieder hereinlassen.",
+  removed: "{{name}} hat keinen Zugang mehr.",
   roles: { manager: "Leitung", treasurer: "Kasse", storage: "Lager", driver: "Lieferung" },
 }

@@ -36,6 +36,9 @@ export const errors = {
     running: "An import is under way. Wait for its end, then try again.",
   },
   member: {
+    oneself: "You cannot remove your own access: ask somebody else.",
+    last_manager: "This is the last person who manages: name another one first.",
+    not_found: "This person has no access here.",
     elsewhere: "This person belongs to a shop or to the association already.",
     login_exists: "This address has an access already.",
   },

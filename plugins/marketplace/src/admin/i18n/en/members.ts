@@ -12,5 +12,9 @@ export const members: SameKeys<typeof french> = {
   password_hint: "{{least}} characters or more. Say it in person.",
   role: "Role",
   save: "Let in",
+  remove: "Remove access",
+  remove_title: "Remove the access of {{name}}?",
+  remove_hint: "This person will see and do nothing here any more. You can let them in again.",
+  removed: "{{name}} has no access any more.",
   roles: { manager: "management", treasurer: "treasury", storage: "storage place", driver: "delivery" },
 } as const

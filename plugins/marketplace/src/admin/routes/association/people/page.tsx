@@ -1,8 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useQuery } from "@tanstack/react-query"
 import { AnswerOf } from "../../../components/answer-of"
-import { Facts } from "../../../components/facts"
 import { MemberForm } from "../../../components/member-form"
+import { MemberList } from "../../../components/member-list"
 import { Page } from "../../../components/page"
 import { api } from "@pignon/kit/admin/server"
 import type { Member } from "../../../lib/types"
@@ -23,12 +23,12 @@ const People = () => {
     <Page title={t("members.people")} width="narrow">
       <AnswerOf asked={members}>
         {(people) => (
-          <Facts
+          <MemberList
             title={t("profile.members")}
-            facts={people.map(({ name, email, role }) => ({
-              term: t(`members.roles.${role}`, { defaultValue: role }),
-              value: [name, email].filter(Boolean).join(" · "),
-            }))}
+            people={people}
+            roleOf={(role) => t(`members.roles.${role}`, { defaultValue: role })}
+            path="/admin/association/members"
+            queryKey={queryKey}
           />
         )}
       </AnswerOf>

@@ -3,6 +3,7 @@ import { BuildingStorefront } from "@medusajs/icons"
 import { AnswerOf } from "../../../components/answer-of"
 import { Facts } from "../../../components/facts"
 import { MemberForm } from "../../../components/member-form"
+import { MemberList } from "../../../components/member-list"
 import { VendorPage } from "../../../components/page"
 import { ProfileForm } from "../../../components/shop/profile-form"
 import { useOwnMembers, useOwnShop } from "../../../hooks/use-own-shop"
@@ -37,12 +38,12 @@ const Profile = () => {
       </AnswerOf>
       <AnswerOf asked={members}>
         {(people) => (
-          <Facts
+          <MemberList
             title={t("profile.members")}
-            facts={people.map(({ name, email, role }) => ({
-              term: t(`profile.role.${role}`, { defaultValue: role }),
-              value: [name, email].filter(Boolean).join(" · "),
-            }))}
+            people={people}
+            roleOf={(role) => t(`profile.role.${role}`, { defaultValue: role })}
+            path={shop.data?.role === "owner" ? "/admin/vendor/members" : null}
+            queryKey={["own-members"]}
           />
         )}
       </AnswerOf>

@@ -3,6 +3,7 @@ import { Link, useParams } from "react-router-dom"
 import { AnswerOf } from "../../../../components/answer-of"
 import { Facts } from "../../../../components/facts"
 import { MemberForm } from "../../../../components/member-form"
+import { MemberList } from "../../../../components/member-list"
 import { Page } from "../../../../components/page"
 import { ClosureFacts } from "../../../../components/shops/closure-facts"
 import { CommissionFacts } from "../../../../components/shops/commission-facts"
@@ -58,12 +59,12 @@ const OpenShop = ({ shop }: { shop: Vendor }) => {
       {members.length === 0 ? (
         <Text className="px-1 text-base">{t("association.no_members")}</Text>
       ) : (
-        <Facts
+        <MemberList
           title={t("association.members")}
-          facts={members.map(({ name, email, role }) => ({
-            term: t(`profile.role.${role}`, { defaultValue: role }),
-            value: [name, email].filter(Boolean).join(" · "),
-          }))}
+          people={members}
+          roleOf={(role) => t(`profile.role.${role}`, { defaultValue: role })}
+          path={`/admin/vendors/${shop.id}/members`}
+          queryKey={["shop", shop.id]}
         />
       )}
       <MemberForm
