@@ -39,6 +39,10 @@ export const mayMove = (from: VendorOrderStatus, to: VendorOrderStatus): boolean
 /** A part that neither holds the order back nor brings goods. */
 export const isOut = (status: VendorOrderStatus): boolean => status === "refused" || status === "canceled"
 
+/** A part whose shop has said its last word: made ready or beyond, or out. Its amounts are what is paid. */
+export const isFinal = (status: VendorOrderStatus): boolean =>
+  isOut(status) || status === "ready" || status === "collected" || status === "received"
+
 /** What the rules need to know of a line. Amounts are tax-inclusive cents. */
 export type LineFacts = {
   quantity: number

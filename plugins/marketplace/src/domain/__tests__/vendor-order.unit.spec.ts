@@ -3,6 +3,7 @@ import {
   answeredStatus,
   defaultParcelPlan,
   finalCents,
+  isFinal,
   isOut,
   mayMove,
   needsWeight,
@@ -66,6 +67,11 @@ describe("a shop's part of an order", () => {
 
   it("is out when it is refused or cancelled", () => {
     expect(VENDOR_ORDER_STATUSES.filter(isOut)).toEqual(["refused", "canceled"])
+  })
+
+  it("is final once its shop can change nothing more of it", () => {
+    const final = ["refused", "ready", "collected", "received", "canceled"]
+    expect(VENDOR_ORDER_STATUSES.filter(isFinal)).toEqual(final)
   })
 
   it.each<[number[], VendorOrderStatus]>([
