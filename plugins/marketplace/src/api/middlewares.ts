@@ -7,6 +7,7 @@ import { protectAuthorisedOrders } from "../lib/guard/protect-authorised-orders"
 import { handleErrors } from "../lib/handle-errors"
 import { completeInTurn } from "./store/carts/complete-in-turn"
 import { onlyOwnLines } from "./store/carts/only-own-lines"
+import { pricesOfToday } from "./store/carts/prices-of-today"
 
 markGuardLoaded()
 
@@ -22,7 +23,7 @@ export default defineMiddlewares({
       middlewares: [noteSilentChange],
     })),
     { matcher: "/store", middlewares: [stableCodes] },
-    { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [completeInTurn] },
+    { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [pricesOfToday, completeInTurn] },
     { matcher: "/store/carts/:id/line-items/:line_id", methods: ["DELETE"], middlewares: [onlyOwnLines] },
     { matcher: "/auth/user", middlewares: [loginWords] },
     ...["progress", "events", "reorder"].map((path) => ({

@@ -108,3 +108,11 @@ export function refuseBeyondStock(wanted: Wanted[], variants: Map<string, SaleVa
     )
   }
 }
+
+/** Refuses a basket whose price per kilogram is not today's. @throws `price.changed`. */
+export function refuseChangedPrice(title: string): never {
+  return refuse(
+    "price.changed",
+    `Le prix au kilo de « ${title} » a changé depuis qu’il est dans le panier. Regardez le nouveau prix, puis commandez.`,
+  )
+}

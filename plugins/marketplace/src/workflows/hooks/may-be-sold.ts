@@ -8,7 +8,14 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { chainHook, refuse } from "@pignon/kit"
 import { firstTrouble } from "../../lib/basket"
-import { refuseBeyondStock, refuseUnsellable, saleVariants, type Wanted } from "../../lib/sold-lines"
+import { changedPrice } from "../../lib/basket/prices"
+import {
+  refuseBeyondStock,
+  refuseChangedPrice,
+  refuseUnsellable,
+  saleVariants,
+  type Wanted,
+} from "../../lib/sold-lines"
 
 const name = "marketplace.may-be-sold"
 const rank = 10
@@ -68,7 +75,12 @@ chainHook<CompletedCart, void>(completeCartWorkflow.hooks.validate, {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({
       entity: "cart",
-      fields: ["id", "completed_at", "items.variant_id", "items.quantity"],
+      fields: [
+        "id",
+        "completed_at",
+        "items.variant_id",
+        "items.quantity",
+      ],
       filters: { id: input.id },
     })
     const cart = data[0]
@@ -80,6 +92,8 @@ chainHook<CompletedCart, void>(completeCartWorkflow.hooks.validate, {
     const variants = await saleVariants(container, ids, { withStock: true })
     refuseUnsellable(wanted, variants)
     refuseBeyondStock(wanted, variants)
+    const changed = await changedPrice(container, input.id)
+    if (changed !== null) refuseChangedPrice(changed)
     const trouble = await firstTrouble(container, input.id)
     if (trouble) refuse(trouble.code, trouble.message)
   },
