@@ -89,5 +89,56 @@ medusaIntegrationTestRunner({
         expect(line?.price_per_kg_cents).toBeLessThan(steak.price_per_kg_cents * 0.51)
       })
     })
+
+    describe("a promotion made in the stock admin", () => {
+      const promote = (changes: object) =>
+        api.post(
+          "/admin/promotions",
+          {
+            code: "MOINS5",
+            type: "standard",
+            status: "active",
+            is_automatic: false,
+            application_method: {
+              type: "fixed",
+              target_type: "order",
+              value: 1,
+              currency_code: "eur",
+            },
+            ...changes,
+          },
+          manager,
+        )
+
+      it("is taken by no route, and the order goes through without it", async () => {
+        await promote({})
+        const shopper = await basket()
+        const body = { promo_codes: ["MOINS5"] }
+        const region_id = (await api.get("/store/regions", store)).data.regions[0].id
+        for (const [path, sent] of [
+          [`/store/carts/${shopper.cartId}/promotions`, body],
+          [`/store/carts/${shopper.cartId}`, body],
+          ["/store/carts", { region_id, ...body }],
+        ] as const) {
+          const { status, data } = await refused(api.post(path, sent, store))
+          expect({ path, status, code: data.code }).toEqual({
+            path,
+            status: 400,
+            code: "promotion.not_accepted",
+          })
+        }
+        expect(await howMany("cart_line_item_adjustment where deleted_at is null")).toBe(0)
+        expect(await shopper.order()).toMatch(/^order_/)
+      })
+
+      it("that applies by itself strands no order", async () => {
+        await promote({ is_automatic: true })
+        const shopper = await basket()
+        expect(await howMany("cart_line_item_adjustment where deleted_at is null")).toBe(1)
+        const { status, data } = await refused(shopper.complete())
+        expect([status, data.code]).toEqual([400, "promotion.not_accepted"])
+        expect(await howMany('"order"')).toBe(0)
+      })
+    })
   },
 })
