@@ -187,5 +187,55 @@ medusaIntegrationTestRunner({
         expect(await howMany("settlement where order_id = ? and status = 'settled'", [orderId])).toBe(1)
       })
     })
+
+    describe("a commission rule", () => {
+      const rulesOf = async () => {
+        const [{ id }] = await all("select id from vendor where handle = ?", [SHOPS.baker])
+        const { data } = await api.get("/admin/commission-rules?limit=100", treasurer)
+        return data.commission_rules.filter((rule: { vendor_id: string }) => rule.vendor_id === id)
+      }
+      const placed = async () => (await basketOf(bread)).order()
+      /** Has the order delivered as far as the books hear of it. @returns the commission on it. */
+      const taken = async (orderId: string): Promise<number> => {
+        await (await Part.of(api, SHOPS.baker, orderId)).prepare()
+        await settle(orderId)
+        // eslint-disable-next-line @typescript-eslint/no-require-imports -- Jest's own registry: the module the server loads
+        const { postDeliveredWorkflow } = require("@pignon/commissions/workflows")
+        await postDeliveredWorkflow(getContainer()).run({ input: { order_id: orderId } })
+        const [{ cents }] = await all(
+          `select coalesce(sum(e.amount_cents), 0)::int as cents from ledger_entry e
+           join ledger_transaction t on t.id = e.transaction_id where t.order_id = ? and e.account = 'commission'`,
+          [orderId],
+        )
+        return cents
+      }
+      const share = (percent: number) => Math.round((bread.price_cents * percent) / 100)
+
+      it("that is changed counts for the orders placed from then on, and stays one rule on the page", async () => {
+        const [rule] = await rulesOf()
+        const change = (body: object) => api.post(`/admin/commission-rules/${rule.id}`, body, treasurer)
+        const first = await placed()
+        await change({ percent: 40 })
+        const second = await placed()
+        await change({ percent: 20, ends_on: "2020-01-01" })
+        expect(await taken(first)).toBe(share(rule.percent))
+        expect(await taken(second)).toBe(share(40))
+        expect(await rulesOf()).toMatchObject([{ id: rule.id, percent: 20 }])
+      })
+
+      it("that is entered does not reach back to orders placed before, whatever its first day", async () => {
+        const [{ vendor_id, percent }] = await rulesOf()
+        const [{ category_id }] = await all(
+          "select product_category_id as category_id from product_category_product where product_id = ?",
+          [bread.product_id],
+        )
+        const before = await placed()
+        const rule = { vendor_id, category_id, percent: 50, starts_on: "2026-01-01" }
+        await api.post("/admin/commission-rules", rule, treasurer)
+        const after = await placed()
+        expect(await taken(before)).toBe(share(percent))
+        expect(await taken(after)).toBe(share(50))
+      })
+    })
   },
 })
