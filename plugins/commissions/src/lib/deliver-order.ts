@@ -5,8 +5,8 @@ import { COMMISSIONS_MODULE, type CommissionsModuleService } from "../modules/co
 import { readSale } from "./read-sale"
 
 /**
- * Posts what a delivered order owes to whom, by the rules as they read when it was placed. Idempotent by order. Nothing is posted before the money is in: the repair
- * job comes back to it.
+ * Posts what a delivered order owes to whom, by the rules as they read when it was placed. Idempotent by order. Nothing is
+ * posted before the money is in: the repair job comes back to it.
  */
 export async function postDelivered(container: MedusaContainer, orderId: string): Promise<boolean> {
   const service = container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE)

@@ -6,14 +6,15 @@ import {
   confirmOrderEditRequestWorkflow,
   orderEditUpdateItemQuantityWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { orderLock, refuse, toCents, toMajor, type Cents } from "@pignon/kit"
-import { keepReserved } from "@pignon/marketplace/lib/keep-reserved"
+import { lastPiecesLock, orderLock, refuse, toCents, toMajor, type Cents } from "@pignon/kit"
+import { keepReserved, reservedItems } from "@pignon/marketplace/lib/keep-reserved"
 import { capturedEntries, orderTotal } from "../domain/split"
 import { COMMISSIONS_MODULE, type CommissionsModuleService } from "../modules/commissions"
 import { capture, closePayment, giveBack, paidCents, readCore, type Core } from "./core-payment"
 import { changedItems, readSale, type Sale } from "./read-sale"
 
 const SETTLEMENT_LOCK_SECONDS = 30
+const PIECES_LOCK_SECONDS = 20
 
 /** Begins the edit that brings Medusa's order to what the shops gave; checks its total before any money moves. */
 async function beginEdit(container: MedusaContainer, sale: Sale, core: Core): Promise<void> {
@@ -42,10 +43,37 @@ const isEditBegun = (core: Core, cents: Cents) =>
   core.hasOpenEdit ? paidCents(core) === cents : core.totalCents === cents
 
 /**
- * The safe sequence: keep the stock that is sold, begin the edit, check its total, capture exactly that, close the
- * payment, confirm the edit, post. Each step looks at what is already done, so a run that broke anywhere is finished by
- * the next one. What was captured by other means counts: the rest is taken, or what is above given back.
+ * The safe sequence: begin the edit, check its total, capture exactly that, close the payment, confirm the edit. Each step
+ * looks at what is already done, so a run that broke anywhere is finished by the next one. What was captured by other
+ * means counts: the rest is taken, or what is above given back.
  */
+async function take(container: MedusaContainer, sale: Sale, cents: Cents): Promise<void> {
+  const { orderId } = sale
+  let core = await readCore(container, orderId)
+  if (!isEditBegun(core, cents)) await beginEdit(container, sale, core)
+  if (paidCents(core) < cents) await capture(container, core, cents - paidCents(core))
+  core = await readCore(container, orderId)
+  await closePayment(container, core)
+  if (core.hasOpenEdit) await confirmOrderEditRequestWorkflow(container).run({ input: { order_id: orderId } })
+  if (paidCents(core) > cents) await giveBack(container, core, paidCents(core) - cents)
+}
+
+/**
+ * Lays what the order has reserved back for a moment and reserves it anew, as confirming its edit does: meanwhile nobody
+ * else may take it, and a stock that was set too low must not refuse it.
+ */
+async function keepingPieces(container: MedusaContainer, orderId: string, work: () => Promise<void>) {
+  const items = await reservedItems(container, orderId)
+  if (items.length === 0) return work()
+  const job = async () => {
+    await keepReserved(container, items)
+    await work()
+  }
+  const locking = container.resolve(Modules.LOCKING)
+  return locking.execute(items.map(lastPiecesLock), job, { timeout: PIECES_LOCK_SECONDS })
+}
+
+/** Settles an order: takes its true amount, then enters it in the books. */
 async function settle(
   container: MedusaContainer,
   orderId: string,
@@ -59,14 +87,7 @@ async function settle(
   const cents = orderTotal(sale.order)
   if (cents <= 0) return refuse("settlement.nothing", "Il n’y a rien à encaisser pour cette commande.")
   await service.beginSettlement(orderId, cents)
-  await keepReserved(container, { order_id: orderId })
-  let core = await readCore(container, orderId)
-  if (!isEditBegun(core, cents)) await beginEdit(container, sale, core)
-  if (paidCents(core) < cents) await capture(container, core, cents - paidCents(core))
-  core = await readCore(container, orderId)
-  await closePayment(container, core)
-  if (core.hasOpenEdit) await confirmOrderEditRequestWorkflow(container).run({ input: { order_id: orderId } })
-  if (paidCents(core) > cents) await giveBack(container, core, paidCents(core) - cents)
+  await keepingPieces(container, orderId, () => take(container, sale, cents))
   await service.post({
     key: `captured:${orderId}`,
     kind: "captured",

@@ -31,7 +31,7 @@ export async function setShelfStock(container: MedusaContainer, location_id: str
   if (missing.length)
     await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels: missing } })
   if (standing.length === 0) return
-  const inventory_item_ids = standing.map(({ inventory_item_id }) => inventory_item_id)
+  const itemIds = standing.map(({ inventory_item_id }) => inventory_item_id)
   await updateInventoryLevelsWorkflow(container).run({ input: { updates: standing } })
-  await keepReserved(container, { inventory_item_ids })
+  await keepReserved(container, itemIds)
 }

@@ -22,6 +22,22 @@ async function soldOrderOf(container: MedusaContainer, paymentId: string): Promi
 
 const NOT_YET = ["settlement.not_ready", "order.not_found"]
 
+/** Settles the order. @returns false when a line of it is no shop's: that one is settled in Medusa, as the refusal says. */
+async function isSettled(container: MedusaContainer, order_id: string): Promise<boolean> {
+  try {
+    await settleOrderWorkflow(container).run({ input: { order_id } })
+    return true
+  } catch (error) {
+    const { code = "" } = error as { code?: string }
+    if (code === "settlement.foreign_line") return false
+    if (!NOT_YET.includes(code)) throw error
+    return refuse(
+      "order.awaits_settlement",
+      "Une boutique n’a pas encore préparé sa part de cette commande. Le montant exact s’encaisse de lui-même une fois toutes les parts prêtes.",
+    )
+  }
+}
+
 /**
  * Lets the button « capture » of Medusa's own order page settle the order: it would capture the upper bound of what has
  * to be weighed, and what was refused too. The amount asked for does not count; the shops' parts say it.
@@ -30,16 +46,7 @@ const NOT_YET = ["settlement.not_ready", "order.not_found"]
 export async function settleInstead(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   const id = req.params.id ?? ""
   const order_id = await soldOrderOf(req.scope, id)
-  if (!order_id) return next()
-  await settleOrderWorkflow(req.scope)
-    .run({ input: { order_id } })
-    .catch((error: { code?: string }) => {
-      if (!NOT_YET.includes(error.code ?? "")) throw error
-      refuse(
-        "order.awaits_settlement",
-        "Une boutique n’a pas encore préparé sa part de cette commande. Le montant exact s’encaisse de lui-même une fois toutes les parts prêtes.",
-      )
-    })
+  if (!order_id || !(await isSettled(req.scope, order_id))) return next()
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { fields } = req.queryConfig
   const { data } = await query.graph({ entity: "payment", fields, filters: { id } })
