@@ -56,7 +56,7 @@ export function placeOf(code: string): Place {
   if (code === "order.age_not_declared") return "is_of_age"
   if (code.includes("payment")) return "paiement"
   if (/email/.test(code)) return "email"
-  if (/^(shop|stock|article|quantity|line)\.|inventory/.test(code)) return "vendeurs"
+  if (/^(shop|stock|article|quantity|line|price)\.|inventory/.test(code)) return "vendeurs"
   return "commander"
 }
 

@@ -12,6 +12,16 @@ export type Rule = {
   ends_on: string | null
 }
 
+/** A rule as it read between two moments. */
+export type DatedRule = Rule & { counts_from: Date | null; counts_until: Date | null }
+
+/** What the rules read at a moment: as they were entered or changed before it, whatever was changed since. */
+export const rulesAt = (rules: DatedRule[], moment: Date): DatedRule[] =>
+  rules.filter(
+    ({ counts_from, counts_until }) =>
+      (!counts_from || counts_from <= moment) && (!counts_until || moment < counts_until),
+  )
+
 const isInForce = (rule: Rule, date: string) =>
   (!rule.starts_on || rule.starts_on <= date) && (!rule.ends_on || date <= rule.ends_on)
 

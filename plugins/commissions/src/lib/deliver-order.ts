@@ -1,20 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { localDate } from "@pignon/kit"
-import { deliveredEntries, type Rule } from "../domain/split"
+import { deliveredEntries, rulesAt, type DatedRule } from "../domain/split"
 import { COMMISSIONS_MODULE, type CommissionsModuleService } from "../modules/commissions"
 import { readSale } from "./read-sale"
 
 /**
- * Posts what a delivered order owes to whom. Idempotent by order. Nothing is posted before the money is in: the repair
- * job comes back to it.
+ * Posts what a delivered order owes to whom, by the rules as they read when it was placed. Idempotent by order. Nothing is
+ * posted before the money is in: the repair job comes back to it.
  */
 export async function postDelivered(container: MedusaContainer, orderId: string): Promise<boolean> {
   const service = container.resolve<CommissionsModuleService>(COMMISSIONS_MODULE)
   const [captured] = await service.listLedgerTransactions({ key: `captured:${orderId}` }, { take: 1 })
   if (!captured) return false
   const sale = await readSale(container, orderId)
-  const rules = await service.listCommissionRules({}, { take: 5000 })
-  const entries = deliveredEntries(sale.order, rules as unknown as Rule[], localDate(sale.placedAt))
+  const rules = (await service.listCommissionRules({}, { take: 50_000 })) as unknown as DatedRule[]
+  const { placedAt } = sale
+  const entries = deliveredEntries(sale.order, rulesAt(rules, placedAt), localDate(placedAt))
   const posting = {
     key: `delivered:${orderId}`,
     kind: "delivered",

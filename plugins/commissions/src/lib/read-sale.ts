@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { notFound, refuse, toCents, type Cents } from "@pignon/kit"
 import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "@pignon/marketplace/modules/marketplace"
+import { isFinal, isOut } from "@pignon/marketplace/domain/vendor-order"
 import type { SoldOrder } from "../domain/split"
 
 const ASSOCIATION_VAT_RATE = 20
@@ -20,9 +21,14 @@ type PartLine = {
 }
 
 /** An order as the shops gave it, for the books and for Medusa. */
-export type Sale = { orderId: string; placedAt: Date; order: SoldOrder; lines: PartLine[] }
-
-const isOut = (status: string) => status === "refused" || status === "canceled"
+export type Sale = {
+  orderId: string
+  placedAt: Date
+  order: SoldOrder
+  lines: PartLine[]
+  /** References of the parts whose shop may still change something. */
+  open: string[]
+}
 
 /**
  * Reads what the shops gave of an order.
@@ -62,6 +68,7 @@ export async function readSale(container: MedusaContainer, orderId: string): Pro
   return {
     orderId,
     placedAt: new Date(order.created_at),
+    open: parts.filter(({ status }) => !isFinal(status)).map(({ reference }) => reference),
     lines: lines.map((line) => ({
       ...line,
       accepted_quantity: line.final_cents === 0 ? 0 : line.accepted_quantity,

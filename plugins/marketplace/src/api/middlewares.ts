@@ -13,7 +13,9 @@ import { stableCodes } from "../lib/stable-codes"
 import { protectAuthorisedOrders } from "../lib/guard/protect-authorised-orders"
 import { handleErrors } from "../lib/handle-errors"
 import { completeInTurn } from "./store/carts/complete-in-turn"
+import { noPromotions } from "./store/carts/no-promotions"
 import { onlyOwnLines } from "./store/carts/only-own-lines"
+import { pricesOfToday } from "./store/carts/prices-of-today"
 
 const readable = (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
   refuseNul(req)
@@ -35,7 +37,12 @@ export default defineMiddlewares({
       middlewares: [noteSilentChange],
     })),
     { matcher: "/store", middlewares: [stableCodes] },
-    { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [completeInTurn] },
+    { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [pricesOfToday, completeInTurn] },
+    ...["/store/carts", "/store/carts/:id", "/store/carts/:id/promotions"].map((matcher) => ({
+      matcher,
+      methods: ["POST" as const],
+      middlewares: [noPromotions],
+    })),
     { matcher: "/store/carts/:id/line-items/:line_id", methods: ["DELETE"], middlewares: [onlyOwnLines] },
     { matcher: "/auth/user", middlewares: [loginWords] },
     ...["progress", "events", "reorder"].map((path) => ({

@@ -39,6 +39,10 @@ export const mayMove = (from: VendorOrderStatus, to: VendorOrderStatus): boolean
 /** A part that neither holds the order back nor brings goods. */
 export const isOut = (status: VendorOrderStatus): boolean => status === "refused" || status === "canceled"
 
+/** A part whose shop has said its last word: made ready or beyond, or out. Its amounts are what is paid. */
+export const isFinal = (status: VendorOrderStatus): boolean =>
+  isOut(status) || status === "ready" || status === "collected" || status === "received"
+
 /** What the rules need to know of a line. Amounts are tax-inclusive cents. */
 export type LineFacts = {
   quantity: number
@@ -54,9 +58,22 @@ export type LineFacts = {
 /** Highest share of the expected weight a shopper can be asked to pay for. */
 export const WEIGHT_MARGIN = 1.1
 
+const mostGrams = (estimatedGrams: number) => Math.ceil(Number((estimatedGrams * WEIGHT_MARGIN).toFixed(6)))
+
 /** The most one portion can cost: price per kilogram at 110 % of the expected weight, weight rounded up to the gram. */
 export const upperBoundCents = (pricePerKgCents: Cents, estimatedGrams: number): Cents =>
-  priceForWeight(pricePerKgCents, Math.ceil(Number((estimatedGrams * WEIGHT_MARGIN).toFixed(6))))
+  priceForWeight(pricePerKgCents, mostGrams(estimatedGrams))
+
+/**
+ * The price per kilogram that an upper bound stands for: the highest that stays within it. What a shopper was shown decides
+ * what he pays, also where the article has another price by now.
+ */
+export function pricePerKgWithin(boundCents: Cents, estimatedGrams: number): Cents {
+  const grams = mostGrams(estimatedGrams)
+  let perKg = Math.ceil(((boundCents + 0.5) * 1000) / grams)
+  while (perKg > 0 && priceForWeight(perKg, grams) > boundCents) perKg--
+  return perKg
+}
 
 /** The weights a line may have: 0.5 to 1.5 times what was accepted of it, in grams. */
 export function weightRange(line: Pick<LineFacts, "accepted_quantity" | "estimated_weight_grams">) {

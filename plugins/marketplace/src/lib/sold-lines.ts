@@ -108,3 +108,19 @@ export function refuseBeyondStock(wanted: Wanted[], variants: Map<string, SaleVa
     )
   }
 }
+
+/** Refuses a basket whose price per kilogram is not today's. @throws `price.changed`. */
+export function refuseChangedPrice(title: string): never {
+  return refuse(
+    "price.changed",
+    `Le prix au kilo de « ${title} » a changé depuis qu’il est dans le panier. Regardez le nouveau prix, puis commandez.`,
+  )
+}
+
+/** Refuses discounts: nobody pays them in the books yet. @throws `promotion.not_accepted`. */
+export function refusePromotion(): never {
+  return refuse(
+    "promotion.not_accepted",
+    "Les codes promo et les remises ne sont pas encore acceptés sur une commande partagée entre boutiques.",
+  )
+}

@@ -64,6 +64,8 @@ describe("what the checkout asks for", () => {
     ["insufficient_inventory", "vendeurs"],
     ["stock.insufficient", "vendeurs"],
     ["shop.suspended", "vendeurs"],
+    ["price.changed", "vendeurs"],
+    ["promotion.not_accepted", "commander"],
     ["unknown", "commander"],
   ])("tells %s at %s", (code, place) => expect(placeOf(code)).toBe(place))
 

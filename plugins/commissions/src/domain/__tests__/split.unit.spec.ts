@@ -13,6 +13,7 @@ import {
   orderTotal,
   payoutEntries,
   ruleFor,
+  rulesAt,
   type Rule,
   type SoldOrder,
 } from "../split"
@@ -303,5 +304,15 @@ describe("the rule of a sale", () => {
   it("is none of another shop's or category's", () => {
     expect(ruleFor([rule({ vendor_id: "v2" }), rule({ category_id: "meat" })], sale, DAY)).toBeNull()
     expect(ruleFor([ofCategory], { ...sale, category_id: null }, DAY)).toBeNull()
+  })
+
+  it("reads as it did when the order was placed, to the moment", () => {
+    const noon = new Date("2026-11-28T12:00:00.000Z")
+    const before = { ...rule({ percent: 12 }), counts_from: null, counts_until: noon }
+    const since = { ...rule({ percent: 40 }), counts_from: noon, counts_until: null }
+    const at = (time: string) => ruleFor(rulesAt([since, before], new Date(time)), sale, DAY)?.percent
+    expect(at("2026-11-28T11:59:59.999Z")).toBe(12)
+    expect(at("2026-11-28T12:00:00.000Z")).toBe(40)
+    expect(at("2027-01-01T00:00:00.000Z")).toBe(40)
   })
 })

@@ -31,6 +31,16 @@ export type PayoutRequest = {
   created_by: string | null
 }
 
+/** What may change of a rule that has begun. */
+export type RuleChanges = Partial<Pick<FormerRule, "percent" | "fixed_cents" | "ends_on">>
+type FormerRule = {
+  id: string
+  percent: number
+  fixed_cents: number
+  ends_on: string | null
+  counts_from: Date | null
+}
+
 /** Persists rules and the books. The ledger only ever grows; a movement is posted once a key, under one lock. */
 class CommissionsModuleService extends MedusaService({
   CommissionRule,
@@ -88,6 +98,35 @@ class CommissionsModuleService extends MedusaService({
       entries,
     })
     return { id, amount_cents: cents }
+  }
+
+  /**
+   * Changes a rule from this moment on. What it read before stays, for the orders placed before: the row is copied and
+   * ended, then changed, in one transaction. @returns what it was before, and the copy's id.
+   */
+  @InjectManager()
+  @InjectTransactionManager()
+  async changeRule(id: string, changes: RuleChanges, @MedusaContext() context: Context<EntityManager> = {}) {
+    const [former] = await runStatement<FormerRule>(context, [
+      `select id, percent, fixed_cents, ends_on, counts_from from commission_rule
+       where id = ? and counts_until is null and deleted_at is null for update`,
+      [id],
+    ])
+    if (!former) return null
+    const copy = generateEntityId(undefined, "crul")
+    const now = new Date().toISOString()
+    await runStatement(context, [
+      `insert into commission_rule (id, vendor_id, category_id, percent, fixed_cents, starts_on, ends_on, counts_from, counts_until)
+       select ?, vendor_id, category_id, percent, fixed_cents, starts_on, ends_on, counts_from, ?
+       from commission_rule where id = ?`,
+      [copy, now, id],
+    ])
+    const { percent, fixed_cents, ends_on } = { ...former, ...changes }
+    await runStatement(context, [
+      "update commission_rule set percent = ?, fixed_cents = ?, ends_on = ?, counts_from = ?, updated_at = now() where id = ?",
+      [percent, fixed_cents, ends_on, now, id],
+    ])
+    return { former, copy }
   }
 
   /** Every account's balance, in one statement. */

@@ -1,4 +1,5 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { RuleChanges } from "../../modules/commissions/service"
 import { createRulesStep, removeRuleStep, updateRuleStep, type RuleInput } from "./steps/save-rules"
 
 export const createCommissionRulesWorkflowId = "create-commission-rules"
@@ -13,10 +14,10 @@ export const createCommissionRulesWorkflow = createWorkflow(
 
 export const updateCommissionRuleWorkflowId = "update-commission-rule"
 
-/** Changes a commission rule. @throws `commission_rule.not_found`, `commission_rule.backwards`. */
+/** Changes a commission rule for the orders placed from now on. @throws `commission_rule.not_found`, `commission_rule.backwards`. */
 export const updateCommissionRuleWorkflow = createWorkflow(
   updateCommissionRuleWorkflowId,
-  function (input: { id: string } & Partial<RuleInput>) {
+  function (input: { id: string } & RuleChanges) {
     return new WorkflowResponse(updateRuleStep(input))
   },
 )

@@ -3,9 +3,11 @@ import {
   answeredStatus,
   defaultParcelPlan,
   finalCents,
+  isFinal,
   isOut,
   mayMove,
   needsWeight,
+  pricePerKgWithin,
   statesBefore,
   upperBoundCents,
   VENDOR_ORDER_STATUSES,
@@ -66,6 +68,11 @@ describe("a shop's part of an order", () => {
 
   it("is out when it is refused or cancelled", () => {
     expect(VENDOR_ORDER_STATUSES.filter(isOut)).toEqual(["refused", "canceled"])
+  })
+
+  it("is final once its shop can change nothing more of it", () => {
+    const final = ["refused", "ready", "collected", "received", "canceled"]
+    expect(VENDOR_ORDER_STATUSES.filter(isFinal)).toEqual(final)
   })
 
   it.each<[number[], VendorOrderStatus]>([
@@ -140,6 +147,23 @@ describe("what a line costs in the end", () => {
     expect(upperBoundCents(1000, 1000)).toBe(1100)
     expect(upperBoundCents(10_000, 30)).toBe(330)
     expect(upperBoundCents(1000, 5)).toBe(6)
+  })
+
+  it("tells the price per kilogram it stands for, never less than the one it was made of", () => {
+    expect(pricePerKgWithin(upperBoundCents(2790, 1000), 1000)).toBe(2790)
+    const facts = fc.record({
+      perKg: fc.integer({ min: 1, max: 100_000 }),
+      grams: fc.integer({ min: 1, max: 20_000 }),
+    })
+    fc.assert(
+      fc.property(facts, ({ perKg, grams }) => {
+        const bound = upperBoundCents(perKg, grams)
+        const told = pricePerKgWithin(bound, grams)
+        expect(told).toBeGreaterThanOrEqual(perKg)
+        expect(upperBoundCents(told, grams)).toBe(bound)
+        expect(upperBoundCents(told + 1, grams)).toBeGreaterThanOrEqual(bound)
+      }),
+    )
   })
 
   it("asks for a weight only where something is given and nothing was weighed", () => {

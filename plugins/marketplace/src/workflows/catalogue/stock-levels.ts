@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createInventoryLevelsWorkflow, updateInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
+import { keepReserved } from "../../lib/keep-reserved"
 
 /** How many of a variant stand on the shop's shelf. */
 export type ShelfStock = { variant_id: string; stock: number }
@@ -11,7 +12,11 @@ const itemsSql = `select vi.variant_id, vi.inventory_item_id, exists (select 1 f
 
 type Item = { variant_id: string; inventory_item_id: string; has_level: boolean }
 
-/** Sets how many of each variant the shop has, whatever it was before; reservations are left alone. Absolute, so safe to repeat. */
+/**
+ * Sets how many of each variant stand on the shelf, those that customers have ordered included, whatever it was before.
+ * Those are sold: the shelf is never below them, a smaller number means that nothing more is for sale. Absolute, so safe
+ * to repeat.
+ */
 export async function setShelfStock(container: MedusaContainer, location_id: string, stocks: ShelfStock[]) {
   if (stocks.length === 0) return
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -25,5 +30,8 @@ export async function setShelfStock(container: MedusaContainer, location_id: str
   const standing = levels.filter(({ has_level }) => has_level).map(({ level }) => level)
   if (missing.length)
     await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels: missing } })
-  if (standing.length) await updateInventoryLevelsWorkflow(container).run({ input: { updates: standing } })
+  if (standing.length === 0) return
+  const itemIds = standing.map(({ inventory_item_id }) => inventory_item_id)
+  await updateInventoryLevelsWorkflow(container).run({ input: { updates: standing } })
+  await keepReserved(container, itemIds)
 }

@@ -8,7 +8,15 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { chainHook, refuse } from "@pignon/kit"
 import { firstTrouble } from "../../lib/basket"
-import { refuseBeyondStock, refuseUnsellable, saleVariants, type Wanted } from "../../lib/sold-lines"
+import { changedPrice } from "../../lib/basket/prices"
+import {
+  refuseBeyondStock,
+  refuseChangedPrice,
+  refusePromotion,
+  refuseUnsellable,
+  saleVariants,
+  type Wanted,
+} from "../../lib/sold-lines"
 
 const name = "marketplace.may-be-sold"
 const rank = 10
@@ -59,6 +67,13 @@ chainHook<UpdatedItem, void>(updateLineItemInCartWorkflow.hooks.validate, {
   },
 })
 
+type Adjusted = ({ adjustments?: unknown[] | null } | null)[] | null
+type Discounts = { items?: Adjusted; shipping_methods?: Adjusted; credit_lines?: unknown[] | null }
+
+const isDiscounted = ({ items, shipping_methods, credit_lines }: Discounts) =>
+  Boolean(credit_lines?.length) ||
+  [...(items ?? []), ...(shipping_methods ?? [])].some((one) => one?.adjustments?.length)
+
 type CompletedCart = { input: { id: string } }
 
 chainHook<CompletedCart, void>(completeCartWorkflow.hooks.validate, {
@@ -68,7 +83,15 @@ chainHook<CompletedCart, void>(completeCartWorkflow.hooks.validate, {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({
       entity: "cart",
-      fields: ["id", "completed_at", "items.variant_id", "items.quantity"],
+      fields: [
+        "id",
+        "completed_at",
+        "items.variant_id",
+        "items.quantity",
+        "items.adjustments.id",
+        "shipping_methods.adjustments.id",
+        "credit_lines.id",
+      ],
       filters: { id: input.id },
     })
     const cart = data[0]
@@ -80,6 +103,10 @@ chainHook<CompletedCart, void>(completeCartWorkflow.hooks.validate, {
     const variants = await saleVariants(container, ids, { withStock: true })
     refuseUnsellable(wanted, variants)
     refuseBeyondStock(wanted, variants)
+    // Promotions that apply by themselves come without a code; an order with a discount could never be settled.
+    if (isDiscounted(cart as Discounts)) refusePromotion()
+    const changed = await changedPrice(container, input.id)
+    if (changed !== null) refuseChangedPrice(changed)
     const trouble = await firstTrouble(container, input.id)
     if (trouble) refuse(trouble.code, trouble.message)
   },

@@ -1,5 +1,6 @@
 import { priceForWeight, toCents } from "@pignon/kit"
 import { shortName } from "../../domain/customer-name"
+import { pricePerKgWithin } from "../../domain/vendor-order"
 import { wishForLine, type Wishes } from "../../domain/wishes"
 import type { NewPart } from "../../modules/marketplace/vendor-order-sql"
 
@@ -83,9 +84,11 @@ function lineOf(item: Item, variant: SoldVariant, order: PlacedOrder, said: Said
   const quantity = Number(toCents(item.quantity) / 100)
   const unitPrice = toCents(item.unit_price)
   const { article } = variant
-  const perKg = article?.sold_by === "weight" ? article.price_per_kg_cents : null
+  const today = article?.sold_by === "weight" ? article.price_per_kg_cents : null
   const grams = article?.estimated_weight_grams ?? null
-  const isWeighed = perKg !== null && perKg !== undefined && grams !== null
+  const isWeighed = today !== null && today !== undefined && grams !== null
+  // Between the button and this the shop may have raised its price: the line was ordered at its own.
+  const perKg = isWeighed ? Math.min(today, pricePerKgWithin(unitPrice, grams)) : 0
   return {
     order_line_item_id: item.id,
     product_id: item.product_id,

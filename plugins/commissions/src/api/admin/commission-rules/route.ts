@@ -24,12 +24,12 @@ export const AdminCreateRule = z
 
 type RuleSubject = Pick<z.output<typeof AdminCreateRule>, "vendor_id" | "category_id">
 
-/** The commission rules. */
+/** The commission rules as they read today; what they read before a change is kept for the books alone. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { limit, offset } = queryOf(req, z.object(pageSchema).strict())
   const service = req.scope.resolve<CommissionsModuleService>(COMMISSIONS_MODULE)
   const [commission_rules, count] = await service.listAndCountCommissionRules(
-    {},
+    { counts_until: null },
     { take: limit, skip: offset },
   )
   res.json({ commission_rules, count, limit, offset })

@@ -15,5 +15,11 @@ export const CommissionRule = model
     /** First and last local date in force; null: open. */
     starts_on: model.text().nullable(),
     ends_on: model.text().nullable(),
+    /**
+     * The moments between which the rule read so: from its entry or last change, until it was changed. Null: always,
+     * and until today. What it read before stays as a row of its own, for the orders placed then.
+     */
+    counts_from: model.dateTime().nullable(),
+    counts_until: model.dateTime().nullable(),
   })
   .indexes([{ on: ["vendor_id"] }])

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { refuse } from "@pignon/kit"
+import { lastPiecesLock, refuse } from "@pignon/kit"
 
 /** Of less than this, the buyers go one after the other. */
 const FEW_LEFT = 50
@@ -20,7 +20,7 @@ const scarceItems = `select v.inventory_item_id as id from cart_line_item l
 export async function completeInTurn(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw(scarceItems, [req.params.id ?? ""])
-  const keys = (rows as { id: string }[]).map(({ id }) => `pignon:last-pieces:${id}`)
+  const keys = (rows as { id: string }[]).map(({ id }) => lastPiecesLock(id))
   if (keys.length === 0) return next()
   let isMyTurn = false
   const untilAnswered = () =>
