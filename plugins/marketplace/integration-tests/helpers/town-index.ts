@@ -69,7 +69,9 @@ function sourceOf(row: CatalogueRow, vendor: Vendor, category: Category | undefi
       vendor,
     },
     article: row,
-    price_set: { prices: pricesOf(row) },
+    prices: pricesOf(row),
+    region_id: null,
+    is_offered: true,
     manage_inventory: true,
     allow_backorder: false,
     inventory_items: [
