@@ -1,7 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Shopper, type Card } from "./support/shopper"
 import {
-  eventually,
   loadTestTown,
   merchant,
   refused,
@@ -160,23 +159,6 @@ medusaIntegrationTestRunner({
       await seenAs("its beginning", (c) => c?.price_cents === 125)
       await until(ends_at)
       await seenAs("its end", (c) => c?.price_cents === before)
-    })
-
-    it("a weighed article's price, which follows the price of its kilogram only", async () => {
-      const auth = await merchant(api, SHOPS.cheese)
-      const found = await api.get("/admin/vendor/articles?limit=100", auth)
-      const weighed = found.data.articles.find((a: { sold_by: string }) => a.sold_by === "weight")
-      const path = `/admin/products/${weighed.product_id}/variants/${weighed.id}`
-      const before = (await api.get(`${path}?fields=id,prices.amount`, admin)).data.variant.prices
-      await api.post(path, { prices: [{ amount: 777, currency_code: "eur" }] }, admin)
-      const query = { q: weighed.title }
-      const most = (cards: Card[]) => cards.find(({ id }) => id === weighed.id)?.max_price_cents
-      expect(most(await shopper.find(query))).toBe(Math.round(before[0].amount * 100))
-      await eventually(async () => {
-        const { data } = await api.get(`${path}?fields=id,prices.amount`, admin)
-        return data.variant.prices.length === 1 && data.variant.prices[0].amount === before[0].amount
-      }, "the price by the kilogram")
-      expect(most(await shopper.find(query))).toBe(Math.round(before[0].amount * 100))
     })
 
     it("stock entered and used up", async () => {

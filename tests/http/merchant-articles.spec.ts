@@ -1,6 +1,15 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { Shopper } from "./support/shopper"
-import { loadTestTown, merchant, refused, SHOPS, staff, storeHeaders, type Asker } from "./support/town"
+import { Shopper, type Card } from "./support/shopper"
+import {
+  eventually,
+  loadTestTown,
+  merchant,
+  refused,
+  SHOPS,
+  staff,
+  storeHeaders,
+  type Asker,
+} from "./support/town"
 
 jest.setTimeout(300_000)
 
@@ -109,6 +118,23 @@ medusaIntegrationTestRunner({
       expect(changed.data.article).toMatchObject({ price_per_kg_cents: 3000, estimated_weight_grams: 250 })
       const [card] = await shopper.find({ q: pate.title, shop: SHOPS.baker })
       expect(card).toMatchObject({ sold_by: "weight", price_per_kg_cents: 3000 })
+    })
+
+    it("keeps a weighed article at the price of its kilogram, whatever is typed beside it", async () => {
+      const admin = await staff(api, "association")
+      const found = await api.get("/admin/vendor/articles?limit=100", cheesemonger)
+      const weighed = found.data.articles.find((a: { sold_by: string }) => a.sold_by === "weight")
+      const path = `/admin/products/${weighed.product_id}/variants/${weighed.id}`
+      const before = (await api.get(`${path}?fields=id,prices.amount`, admin)).data.variant.prices
+      await api.post(path, { prices: [{ amount: 777, currency_code: "eur" }] }, admin)
+      const query = { q: weighed.title }
+      const most = (cards: Card[]) => cards.find(({ id }) => id === weighed.id)?.max_price_cents
+      expect(most(await shopper.find(query))).toBe(Math.round(before[0].amount * 100))
+      await eventually(async () => {
+        const { data } = await api.get(`${path}?fields=id,prices.amount`, admin)
+        return data.variant.prices.length === 1 && data.variant.prices[0].amount === before[0].amount
+      }, "the price by the kilogram")
+      expect(most(await shopper.find(query))).toBe(Math.round(before[0].amount * 100))
     })
 
     it("leaves what was changed by hand when the same file comes again", async () => {

@@ -47,6 +47,9 @@ const vendorOf = (row: CsvRow): Vendor => ({
   name: row.name ?? "",
   status: "open",
   trade: row.trade ?? "",
+  trade_label: row.trade_fr ?? "",
+  trade_label_en: row.trade_en || null,
+  trade_label_de: row.trade_de || null,
   accent_color: row.accent_color ?? null,
   city: row.city ?? "",
 })

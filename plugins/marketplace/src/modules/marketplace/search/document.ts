@@ -3,6 +3,7 @@ import { allergens, bitsOf, labels, temperatures } from "../../../domain/search/
 import { listedPrice, type OfferedPrice } from "../../../domain/search/listed-price"
 import { plain, stem, stems, words } from "../../../domain/search/normalise"
 import { sound } from "../../../domain/search/sound"
+import { spokenFor } from "../../../domain/search/spoken"
 import { unitNo } from "../../../domain/search/units"
 import { unitPrice } from "../../../domain/search/unit-price"
 import { priceForWeight } from "@pignon/kit"
@@ -39,6 +40,9 @@ export type ArticleSource = {
       name: string
       status: string
       trade: string
+      trade_label: string
+      trade_label_en: string | null
+      trade_label_de: string | null
       accent_color: string | null
       city: string
     } | null
@@ -111,6 +115,9 @@ export const articleSourceFields = [
   "product.vendor.name",
   "product.vendor.status",
   "product.vendor.trade",
+  "product.vendor.trade_label",
+  "product.vendor.trade_label_en",
+  "product.vendor.trade_label_de",
   "product.vendor.accent_color",
   "product.vendor.city",
   "inventory_items.required_quantity",
@@ -191,25 +198,25 @@ function cardOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, unit
   }
 }
 
-/** What shoppers call a label, beside its name. */
-const spokenLabels: Record<string, string> = { AB: "bio biologique" }
-
-/** What an article is found by beside its title. Tags are apart: they say less. */
+/** What an article is found by beside its title. Tags, the trade and what shoppers say for it are apart: they say less. */
 function searchedOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, category: Category | null) {
   const named = article.label?.split("|") ?? []
+  const shelf = [category?.name, category?.parent_category?.name]
   const beside = [
     vendor.name,
-    category?.name,
-    category?.parent_category?.name,
+    ...shelf,
     article.author,
     article.publisher,
     ...named,
-    ...named.map((label) => spokenLabels[label]),
+    ...named.map(spokenFor),
     article.isbn,
     article.gtin,
     source.sku,
   ]
-  return { beside: beside.filter(Boolean).join(" "), tags: (article.tags ?? []).join(" ") }
+  const trade = [vendor.trade_label, vendor.trade_label_en, vendor.trade_label_de]
+  const spoken = [category?.name, vendor.trade_label].map((name) => spokenFor(name ?? ""))
+  const tags = [...(article.tags ?? []), ...trade, ...spoken]
+  return { beside: beside.filter(Boolean).join(" "), tags: tags.filter(Boolean).join(" ") }
 }
 
 /** Words as they are written, for mending slips. A word that only descriptions use is known, but nothing is mended into it. */
