@@ -62,7 +62,13 @@ export type Card = {
   title: string
   variant_title: string | null
   shop: { handle: string; name: string; code: string; trade: string }
-  category: { handle: string; name: string; parent_handle: string | null; parent_name: string | null }
+  /** Null while it stands on no shelf. */
+  category: {
+    handle: string
+    name: string
+    parent_handle: string | null
+    parent_name: string | null
+  } | null
   price_cents: number
   max_price_cents: number
   sold_by: "unit" | "weight"

@@ -1,14 +1,21 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { beyondBounds, hostileTexts, unknownChoices } from "./support/hostile"
 import { Shopper, type Card } from "./support/shopper"
-import { loadTestTown, merchant, refused, SHOPS, staff, storeHeaders, type Asker } from "./support/town"
+import {
+  loadTestTown,
+  merchant,
+  refused,
+  SHOPS,
+  staff,
+  storeHeaders,
+  type Asker,
+} from "./support/town"
 
 jest.setTimeout(240_000)
 
 /** Whatever is changed in the admin must be found changed within this long. */
 const FRESH_MS = 2000
 
-type Variant = { id: string; sku: string; inventory_items: { inventory: { id: string } }[] }
+type Variant = { id: string; sku: string; title: string; inventory_items: { inventory: { id: string } }[] }
 
 medusaIntegrationTestRunner({
   inApp: true,
@@ -47,7 +54,8 @@ medusaIntegrationTestRunner({
       seen(what, byTitle(), (cards) => isAsMeant(own(cards)))
 
     async function product() {
-      const fields = "id,title,variants.id,variants.sku,variants.inventory_items.inventory.id,categories.id"
+      const fields =
+        "id,title,variants.id,variants.sku,variants.title,variants.inventory_items.inventory.id,categories.id"
       const { data } = await api.get(`/admin/products?handle=${card.handle}&fields=${fields}`, admin)
       const [one] = data.products as { id: string; variants: Variant[]; categories: { id: string }[] }[]
       return one ?? fail("the product is gone")
@@ -109,6 +117,50 @@ medusaIntegrationTestRunner({
       await seenAs("the sale's end", (c) => c?.price_cents === before)
     })
 
+    it("a price, in the region's own column, before the general one", async () => {
+      const { id, productId } = await variant()
+      const { data } = await api.get("/admin/regions", admin)
+      const rules = { region_id: data.regions[0].id }
+      const prices = [
+        { amount: 5, currency_code: "eur" },
+        { amount: 99, currency_code: "eur", rules },
+      ]
+      await api.post(`/admin/products/${productId}/variants/${id}`, { prices }, admin)
+      await seenAs("the region's price", (c) => c?.price_cents === 9900 && c.max_price_cents === 9900)
+      const page = await api.get(`/store/articles/${card.handle}`, store)
+      expect(page.data.article.price_cents).toBe(9900)
+      await shopper.openCart()
+      expect((await shopper.add(card.id)).item_total).toBe(99)
+      const listed = [{ variant_id: id, amount: 42, currency_code: "eur", rules }]
+      const list = {
+        title: "Soldes",
+        description: "En France",
+        type: "sale",
+        status: "active",
+        prices: listed,
+      }
+      await api.post("/admin/price-lists", list, admin)
+      await seenAs("the region's sale", (c) => c?.price_cents === 4200)
+    })
+
+    it("a price, at the very moment at which its list begins and ends", async () => {
+      const { id: variant_id } = await variant()
+      const before = card.price_cents
+      const prices = [{ variant_id, amount: 1.25, currency_code: "eur" }]
+      const [starts_at, ends_at] = [3000, 7000].map((ms) => new Date(Date.now() + ms))
+      const said = { title: "Éclair", description: "Quatre secondes", type: "sale", status: "active" }
+      await api.post("/admin/price-lists", { ...said, starts_at, ends_at, prices }, admin)
+      const until = async (moment: Date | undefined) => {
+        while (Date.now() < Number(moment)) await new Promise((resolve) => setTimeout(resolve, 25))
+      }
+      await until(new Date(Number(starts_at) - 500))
+      expect((await shopper.find(byTitle())).find(({ id }) => id === card.id)?.price_cents).toBe(before)
+      await until(starts_at)
+      await seenAs("its beginning", (c) => c?.price_cents === 125)
+      await until(ends_at)
+      await seenAs("its end", (c) => c?.price_cents === before)
+    })
+
     it("stock entered and used up", async () => {
       const { itemId, locationId } = await level()
       const path = `/admin/inventory-items/${itemId}/location-levels/${locationId}`
@@ -162,7 +214,50 @@ medusaIntegrationTestRunner({
     it("a shelf renamed", async () => {
       const { categories } = await product()
       await api.post(`/admin/product-categories/${categories[0]?.id}`, { name: "Pâtes zinzolines" }, admin)
-      await seen("the shelf", { q: "zinzoline" }, (cards) => own(cards)?.category.name === "Pâtes zinzolines")
+      await seen(
+        "the shelf",
+        { q: "zinzoline" },
+        (cards) => own(cards)?.category?.name === "Pâtes zinzolines",
+      )
+    })
+
+    it("an aisle renamed, on the cards of all its shelves", async () => {
+      const { data } = await api.get("/admin/product-categories?handle=cremerie-fromages", admin)
+      await api.post(`/admin/product-categories/${data.product_categories[0].id}`, { name: "Zigotos" }, admin)
+      await seen("the aisle", { q: "zigotos" }, (cards) => own(cards)?.category?.parent_name === "Zigotos")
+      const params = { category: "cremerie-fromages" }
+      const list = await api.get("/store/articles", { ...store, params })
+      const aisles = list.data.facets.category as { parent_handle: string; parent_name: string }[]
+      expect(aisles.filter((c) => c.parent_handle === params.category)[0]?.parent_name).toBe("Zigotos")
+    })
+
+    it("a product taken off its last shelf, and one whose last shelf is deleted: still on sale", async () => {
+      const { id, categories } = await product()
+      await api.post(`/admin/products/${id}`, { categories: [] }, admin)
+      await seenAs("no shelf", (c) => c !== undefined && c.category === null)
+      const page = await api.get(`/store/articles/${card.handle}`, store)
+      expect(page.data.article).toMatchObject({ id: card.id, category: null })
+      await api.post(`/admin/products/${id}`, { categories }, admin)
+      await seenAs("its shelf", (c) => c?.category?.name !== undefined)
+      await api.delete(`/admin/product-categories/${categories[0]?.id}`, admin)
+      await seenAs("no shelf", (c) => c !== undefined && c.category === null)
+    })
+
+    it("a product taken out of the sales channel and put back, from either page", async () => {
+      const { id } = await product()
+      const { data } = await api.get("/admin/stores", admin)
+      const channel = data.stores[0].default_sales_channel_id as string
+      const path = `/admin/sales-channels/${channel}/products`
+      await api.post(path, { remove: [id] }, admin)
+      await seenAs("taken out", (c) => c === undefined)
+      await shopper.openCart()
+      expect((await refused(shopper.add(card.id))).data.code).toBe("article.not_sold")
+      await api.post(path, { add: [id] }, admin)
+      await seenAs("put back", (c) => c !== undefined)
+      await api.post(`/admin/products/${id}`, { sales_channels: [] }, admin)
+      await seenAs("taken out by the product", (c) => c === undefined)
+      await api.post(`/admin/products/${id}`, { sales_channels: [{ id: channel }] }, admin)
+      await seenAs("put back by the product", (c) => c !== undefined)
     })
 
     it("a product moved to another shelf", async () => {
@@ -232,42 +327,6 @@ medusaIntegrationTestRunner({
       await (await shopper.choose("pickup")).pay()
       await shopper.complete()
       await seenAs("sold out", (c) => c?.in_stock === false)
-    })
-
-    describe("whatever is typed", () => {
-      it("is answered with a list, and harms nothing", async () => {
-        for (const q of hostileTexts) {
-          const { status, data } = await api.get("/store/articles", { ...store, params: { q } })
-          expect([q, status, Array.isArray(data.articles)]).toEqual([q, 200, true])
-        }
-        expect(await shopper.find({ q: "camembert" })).not.toHaveLength(0)
-      })
-
-      it("beyond the bounds it is refused with a code", async () => {
-        for (const params of beyondBounds) {
-          const { status, data } = await refused(api.get("/store/articles", { ...store, params }))
-          expect([params, status, data.code]).toEqual([params, 400, "request.invalid"])
-          expect(data.message).toMatch(/^Cette demande n’est pas lisible/)
-        }
-      })
-
-      it("and a choice that does not exist finds nothing, with the count 0", async () => {
-        for (const params of unknownChoices) {
-          const { data } = await api.get("/store/articles", { ...store, params })
-          expect([params, data.count, data.articles]).toEqual([params, 0, []])
-        }
-      })
-
-      it("the bounds themselves are allowed", async () => {
-        const params = { limit: "100", offset: "10000" }
-        const { data } = await api.get("/store/articles", { ...store, params })
-        expect([data.articles, data.limit, data.offset]).toEqual([[], 100, 10_000])
-        expect(data.count).toBeGreaterThan(0)
-      })
-
-      it("without the storefront's key nothing is answered", async () => {
-        expect((await refused(api.get("/store/articles"))).status).toBe(400)
-      })
     })
   },
 })

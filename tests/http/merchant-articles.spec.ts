@@ -1,6 +1,15 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { Shopper } from "./support/shopper"
-import { loadTestTown, merchant, refused, SHOPS, storeHeaders, type Asker } from "./support/town"
+import { Shopper, type Card } from "./support/shopper"
+import {
+  eventually,
+  loadTestTown,
+  merchant,
+  refused,
+  SHOPS,
+  staff,
+  storeHeaders,
+  type Asker,
+} from "./support/town"
 
 jest.setTimeout(300_000)
 
@@ -111,6 +120,23 @@ medusaIntegrationTestRunner({
       expect(card).toMatchObject({ sold_by: "weight", price_per_kg_cents: 3000 })
     })
 
+    it("keeps a weighed article at the price of its kilogram, whatever is typed beside it", async () => {
+      const admin = await staff(api, "association")
+      const found = await api.get("/admin/vendor/articles?limit=100", cheesemonger)
+      const weighed = found.data.articles.find((a: { sold_by: string }) => a.sold_by === "weight")
+      const path = `/admin/products/${weighed.product_id}/variants/${weighed.id}`
+      const before = (await api.get(`${path}?fields=id,prices.amount`, admin)).data.variant.prices
+      await api.post(path, { prices: [{ amount: 777, currency_code: "eur" }] }, admin)
+      const query = { q: weighed.title }
+      const most = (cards: Card[]) => cards.find(({ id }) => id === weighed.id)?.max_price_cents
+      expect(most(await shopper.find(query))).toBe(Math.round(before[0].amount * 100))
+      await eventually(async () => {
+        const { data } = await api.get(`${path}?fields=id,prices.amount`, admin)
+        return data.variant.prices.length === 1 && data.variant.prices[0].amount === before[0].amount
+      }, "the price by the kilogram")
+      expect(most(await shopper.find(query))).toBe(Math.round(before[0].amount * 100))
+    })
+
     it("leaves what was changed by hand when the same file comes again", async () => {
       const csv = [
         "sku,product_handle,title,category,price_eur,vat_rate,stock",
@@ -122,6 +148,71 @@ medusaIntegrationTestRunner({
       const { data } = await api.post("/admin/vendor/imports", { csv }, baker)
       expect(data.import).toMatchObject({ unchanged_count: 1, updated_count: 0 })
       expect((await own("FLAN-1")).articles[0]).toMatchObject({ stock: 2, price_cents: 350 })
+    })
+
+    describe("when the association changed something in the stock admin", () => {
+      const csv = () =>
+        [
+          "sku,product_handle,title,category,option_name,option_value,price_eur,vat_rate,stock",
+          `CAKE-P,cake-s11,Cake au citron,${tart.category},Taille,Petit,3.20,5.5,6`,
+          `CAKE-G,cake-s11,Cake au citron,${tart.category},Taille,Grand,5.20,5.5,6`,
+          `BRETON-1,sable-s11,Sablé breton,${tart.category},,,2.20,5.5,6`,
+        ].join("\n")
+      const bringIn = async (text = csv()) =>
+        (await api.post("/admin/vendor/imports", { csv: text }, baker)).data.import
+      const first = async (sku: string) => (await own(sku)).articles[0]
+      let admin: Asker
+      beforeEach(async () => {
+        admin = await staff(api, "association")
+        await bringIn()
+      })
+
+      it("the same file brings back a product and a variant that were deleted", async () => {
+        await api.delete(`/admin/products/${(await first("BRETON-1")).product_id}`, admin)
+        const small = await first("CAKE-P")
+        await api.delete(`/admin/products/${small.product_id}/variants/${small.id}`, admin)
+        expect(await bringIn()).toMatchObject({ created_count: 2, unchanged_count: 1, refused_count: 0 })
+        expect([(await own("CAKE")).count, (await own("BRETON-1")).count]).toEqual([2, 1])
+        expect(await bringIn()).toMatchObject({ unchanged_count: 3, refused_count: 0 })
+      })
+
+      it("a deleted article can be entered anew at the desk", async () => {
+        const biscuit = { ...tart, title: "Biscuit de Savoie", sku: "BISCUIT" }
+        const { data } = await api.post("/admin/vendor/articles", biscuit, baker)
+        await api.delete(`/admin/products/${data.article.product_id}`, admin)
+        const again = await api.post("/admin/vendor/articles", biscuit, baker)
+        expect(again.data.article).toMatchObject({ sku: "BISCUIT", title: biscuit.title })
+        expect((await own("BISCUIT")).count).toBe(1)
+      })
+
+      it("knows a variant whose reference was changed by the shop's own", async () => {
+        const { id, product_id } = await first("CAKE-P")
+        await api.post(`/admin/products/${product_id}/variants/${id}`, { sku: "CHANGED" }, admin)
+        expect(await bringIn()).toMatchObject({ unchanged_count: 3, refused_count: 0 })
+        const dearer = csv().replace("3.20", "3.60")
+        expect(await bringIn(dearer)).toMatchObject({ updated_count: 1, refused_count: 0 })
+        const { articles } = await own("CHANGED")
+        expect(articles).toMatchObject([{ id, price_cents: 360 }])
+        await api.post(`/admin/products/${product_id}/variants/${id}`, { sku: "CAKE-P" }, admin)
+      })
+
+      it("tells by line what cannot be written, and brings in the rest", async () => {
+        // Medusa itself refuses two variants of one choice, and knows nothing of lines.
+        const { id, product_id } = await first("CAKE-P")
+        const path = `/admin/products/${product_id}/variants`
+        await api.delete(`${path}/${id}`, admin)
+        const other = { title: "Petit", options: { Taille: "Petit" }, sku: "OTHER", prices: [] }
+        await api.post(path, other, admin)
+        const more = [csv(), `TUILE,tuile-s11,Tuile aux amandes,${tart.category},,,1.20,5.5,6`].join("\n")
+        const { created_count, refused_count, status, errors } = await bringIn(more)
+        expect({ created_count, refused_count, status }).toEqual({
+          created_count: 1,
+          refused_count: 2,
+          status: "done",
+        })
+        expect(errors).toMatchObject([2, 3].map((line) => ({ line, code: "row.not_written" })))
+        expect((await own("TUILE")).count).toBe(1)
+      })
     })
 
     it("refuses what cannot be sold with one clear error, and changes nothing", async () => {

@@ -63,7 +63,7 @@ export function articleFacts(article: ArticlePage, href: Href) {
     description: article.description,
     url,
     image: absolute(article.image.url ?? `/api/share/article/${article.handle}`),
-    category: article.category.name,
+    category: article.category?.name,
     ...(article.isbn ? { isbn: article.isbn, author: article.author ?? undefined } : {}),
     offers: (article.variants.length > 0 ? article.variants : [article]).map(offer),
   }

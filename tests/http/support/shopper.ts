@@ -9,7 +9,7 @@ export type Card = {
   handle: string
   title: string
   shop: { name: string }
-  category: { name: string }
+  category: { name: string; parent_name: string | null } | null
   sold_by: string
   price_cents: number
   max_price_cents: number

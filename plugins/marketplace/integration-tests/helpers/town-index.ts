@@ -47,6 +47,9 @@ const vendorOf = (row: CsvRow): Vendor => ({
   name: row.name ?? "",
   status: "open",
   trade: row.trade ?? "",
+  trade_label: row.trade_fr ?? "",
+  trade_label_en: row.trade_en || null,
+  trade_label_de: row.trade_de || null,
   accent_color: row.accent_color ?? null,
   city: row.city ?? "",
 })
@@ -69,7 +72,9 @@ function sourceOf(row: CatalogueRow, vendor: Vendor, category: Category | undefi
       vendor,
     },
     article: row,
-    price_set: { prices: pricesOf(row) },
+    prices: pricesOf(row),
+    region_id: null,
+    is_offered: true,
     manage_inventory: true,
     allow_backorder: false,
     inventory_items: [

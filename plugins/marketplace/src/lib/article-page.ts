@@ -22,12 +22,12 @@ const relatedSql = (locale: Locale) => `select coalesce(jsonb_agg(card), '[]') a
     where a.shop_no = ? and a.category_no = ? and a.in_stock and a.product_id <> ? order by a.mix # hashtext(?) limit 4)
   union all
   (select ${cardSql(locale)} from article_search a ${cardTables}
-    where a.shop_no <> ? and a.category_no <> ? and a.in_stock order by a.mix # hashtext(?) limit 4)) r`
+    where a.shop_no <> ? and a.category_no is distinct from ? and a.in_stock order by a.mix # hashtext(?) limit 4)) r`
 
 type Page = Record<string, unknown> & {
   cards: Record<string, unknown>[]
   shop_no: number
-  category_no: number
+  category_no: number | null
 }
 
 const sellerColumns = [

@@ -21,15 +21,15 @@ type Standing = {
   title: string
   category: string
   parent: string | null
-  category_no: number
+  category_no: number | null
   shop: string
   trade: string
 }
 type Cards = Record<string, unknown>[]
 
 const standingSql = (where: string) => `select distinct on (a.product_id) a.product_id, a.title_norm as title,
-    g.handle as category, g.parent_handle as parent, g.no as category_no, s.handle as shop, v.trade
-  from article_search a join search_category g on g.no = a.category_no join search_shop s on s.no = a.shop_no
+    coalesce(g.handle, '') as category, g.parent_handle as parent, g.no as category_no, s.handle as shop, v.trade
+  from article_search a left join search_category g on g.no = a.category_no join search_shop s on s.no = a.shop_no
     join vendor v on v.id = s.id where ${where}`
 const byHandleSql = standingSql(
   "a.product_id = (select id from product where handle = ? and deleted_at is null)",
@@ -130,7 +130,7 @@ export async function discoverFor(container: MedusaContainer, cartId: string, as
   const near = await neighbours(container, shops, asked)
   const more = {
     withoutProductIds: standing.map(({ product_id }) => product_id),
-    lateCategoryNos: standing.map(({ category_no }) => category_no),
+    lateCategoryNos: standing.flatMap(({ category_no }) => category_no ?? []),
     most: asked.limit,
   }
   const first = shops.slice(0, MOST_SHOPS)

@@ -91,7 +91,7 @@ async function planned(container: MedusaContainer, items: Again[], cart: Cart | 
         ...item,
         found: {
           shop: variant.product.vendor ?? null,
-          isPublished: variant.product.status === "published",
+          isPublished: variant.is_on_sale,
           left: left === null ? null : left - held(item.variant_id),
         },
       }

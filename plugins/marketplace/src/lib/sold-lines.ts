@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refuse } from "@pignon/kit"
 import { saleProblem } from "../domain/sale"
+import { isOfferedSql } from "../modules/marketplace/search/offers"
 
 type Level = { stocked_quantity: number; reserved_quantity: number }
 
@@ -11,6 +12,8 @@ export type SaleVariant = {
   title: string
   manage_inventory: boolean
   allow_backorder: boolean
+  /** Published, and in the channel the storefront sells by. */
+  is_on_sale: boolean
   article?: { lead_time_hours: number; min_age: number } | null
   product: {
     id: string
@@ -49,17 +52,30 @@ const stockFields = [
   "inventory_items.inventory.location_levels.reserved_quantity",
 ]
 
-/** Reads variants for the sale in one graph query; with stock when asked. */
+const offeredSql = `select v.id from product_variant v where v.id = any(?) and ${isOfferedSql("v.product_id")}`
+
+/** Reads variants for the sale in one graph query, and beside it whether they are offered; with stock when asked. */
 export async function saleVariants(container: MedusaContainer, ids: string[], { withStock = false } = {}) {
   if (ids.length === 0) return new Map<string, SaleVariant>()
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "variant",
-    fields: withStock ? [...fields, ...stockFields] : fields,
-    filters: { id: ids },
-  })
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const [{ data }, { rows }] = await Promise.all([
+    query.graph({
+      entity: "variant",
+      fields: withStock ? [...fields, ...stockFields] : fields,
+      filters: { id: ids },
+    }),
+    knex.raw(offeredSql, [ids]),
+  ])
+  const offered = new Set((rows as { id: string }[]).map(({ id }) => id))
   // The graph's types do not know our links; the fields asked for above are the shape.
-  return new Map((data as unknown as SaleVariant[]).map((variant) => [variant.id, variant]))
+  const variants = data as unknown as Omit<SaleVariant, "is_on_sale">[]
+  return new Map<string, SaleVariant>(
+    variants.map((variant) => {
+      const is_on_sale = variant.product.status === "published" && offered.has(variant.id)
+      return [variant.id, { ...variant, is_on_sale }]
+    }),
+  )
 }
 
 /** How many can still be sold, or null when the stock is not counted. */
@@ -84,7 +100,7 @@ export function refuseUnsellable(wanted: Wanted[], variants: Map<string, SaleVar
       title: variant?.product.title ?? "Cet article",
       quantity: Number(quantity),
       shop: variant?.product.vendor ?? null,
-      isPublished: variant?.product.status === "published",
+      isPublished: variant?.is_on_sale === true,
     })
     if (problem) refuse(problem.code, problem.message)
   }

@@ -17,7 +17,7 @@ export async function cardsOfVariants(container: MedusaContainer, ids: string[])
   const cards = new Map((rows as (Card & { id: string })[]).map((card) => [card.id, card]))
   return new Map(
     [...variants].map(([id, variant]) => {
-      const { title, handle, status, vendor } = variant.product
+      const { title, handle, vendor } = variant.product
       const card = cards.get(id)
       return [
         id,
@@ -29,7 +29,7 @@ export async function cardsOfVariants(container: MedusaContainer, ids: string[])
           image: card?.image ?? null,
           found: {
             shop: vendor ?? null,
-            isPublished: status === "published",
+            isPublished: variant.is_on_sale,
             left: availableQuantity(variant),
           },
         },

@@ -114,6 +114,16 @@ export function decideProduct(planned: PlannedProduct, known: KnownCatalogue, ve
   return { ...decision, ...sortRows(rows, standing, known) }
 }
 
+/** The same, when none of the product's rows could be written. */
+export const refusedWhole = ({ faults }: Decision, more: RowFault[]): Decision => ({
+  faults: [...faults, ...more],
+  create: null,
+  remove: { variant_ids: [] },
+  add: null,
+  change: null,
+  unchanged: [],
+})
+
 function sortRows(rows: CatalogueRow[], product: KnownProduct, known: KnownCatalogue) {
   const added: CatalogueRow[] = []
   const changed: ChangedRow[] = []

@@ -41,13 +41,13 @@ const exceptions = new Map(
 
 const MOST_QUERY_TOKENS = 8
 
-/** Lower case, ligatures spelled out, accents dropped, « 75cl » as « 75 cl », everything but letters and digits a space. */
+/** Lower case, ligatures spelled out (those of a printer too: « ﬁ »), accents dropped, « 75cl » as « 75 cl », everything but letters and digits a space. */
 export const plain = (text: string): string =>
   text
+    .normalize("NFKD")
     .toLowerCase()
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
-    .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[^a-z0-9]+/g, " ")
     .replace(/(\d)(?=[a-z])/g, "$1 ")

@@ -52,7 +52,7 @@ async function groupsOf(container: MedusaContainer, cart: Cart, wishes: Wishes):
     }
     const group = groups.get(vendor?.handle ?? "") ?? { shop, lines: [], published: new Set<string>() }
     group.lines.push(lineOf(item, variant, detail, wishes))
-    if (variant?.product.status === "published") group.published.add(item.id)
+    if (variant?.is_on_sale) group.published.add(item.id)
     groups.set(vendor?.handle ?? "", group)
   }
   return [...groups.values()]

@@ -53,7 +53,7 @@ function problemOf(variant: SaleVariant | undefined, quantity: number) {
     title: variant?.product.title ?? "",
     quantity,
     shop: variant?.product.vendor ?? null,
-    isPublished: variant?.product.status === "published",
+    isPublished: variant?.is_on_sale === true,
   })
   if (problem) return { problem: problem.code, left }
   return { problem: left !== null && quantity > left ? "stock.insufficient" : null, left }

@@ -10,6 +10,7 @@ import type { Decision } from "../../domain/catalogue/decide-product"
 import type { PlannedProduct } from "../../domain/catalogue/plan-products"
 import type { CatalogueRow } from "../../domain/catalogue/read-row"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
+import { retireArticles } from "../../modules/marketplace/retire-articles"
 import type MarketplaceModuleService from "../../modules/marketplace/service"
 import type { CatalogueContext } from "./catalogue-context"
 import { articleInput, productInput, variantInput } from "./product-input"
@@ -34,6 +35,9 @@ async function furnish(
   })
   const stocks = furnished.map(({ row, variant_id }) => ({ variant_id, stock: row.stock }))
   await setShelfStock(container, context.vendor.stock_location_id, stocks)
+  // What a deleted variant left behind would hold the reference.
+  const skus = furnished.map(({ row }) => row.sku)
+  await retireArticles(container, { vendorId: context.vendor.id, skus })
   const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
   await service.createArticles(
     furnished.map(({ row, variant_id, product_id }) => ({

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { decideProduct, type Decision } from "../../domain/catalogue/decide-product"
+import { decideProduct, refusedWhole, type Decision } from "../../domain/catalogue/decide-product"
 import type { PlannedProduct } from "../../domain/catalogue/plan-products"
 import type { RowFault } from "../../domain/catalogue/row-reader"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
@@ -74,6 +74,60 @@ export async function writeDecisions(
   return productIds
 }
 
+/** Writes one product; what went wrong is told line by line, and nothing of it is left without its article. */
+async function writeAlone(
+  container: MedusaContainer,
+  planned: PlannedProduct,
+  context: CatalogueContext,
+): Promise<RowFault[]> {
+  const { known, looseItemIds } = await knownCatalogue(container, [planned], context.vendor.id)
+  const decision = decideProduct(planned, known, context.vendor.id)
+  try {
+    await writeDecisions(container, [decision], context, looseItemIds)
+    return []
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.error(`The product ${planned.handle} could not be brought in`, error as Error)
+    const left = await knownCatalogue(container, [planned], context.vendor.id)
+    const { remove } = decideProduct(planned, left.known, context.vendor.id)
+    await removeLeavings(container, {
+      products: remove.product_id ? [remove.product_id] : [],
+      variants: remove.variant_ids,
+      inventoryItems: left.looseItemIds,
+    })
+    const message =
+      "Ce produit n’a pas pu être enregistré. Vérifiez sa référence et son choix, puis importez-le de nouveau."
+    return planned.rows.map(({ line }) => ({ line, column: "sku", code: "row.not_written", message }))
+  }
+}
+
+/**
+ * Writes what was decided about some products, all at once; when that fails, one by one, so that what is wrong with one
+ * does not keep the others out. @returns what was done, faults included.
+ */
+async function writeOrTell(
+  container: MedusaContainer,
+  planned: PlannedProduct[],
+  decisions: Decision[],
+  context: CatalogueContext,
+  looseItems: string[],
+): Promise<Decision[]> {
+  try {
+    await writeDecisions(container, decisions, context, looseItems)
+    return decisions
+  } catch {
+    const told: Decision[] = []
+    for (const [i, decision] of decisions.entries()) {
+      const one = planned[i]
+      const faulty = new Set(decision.faults.map(({ line }) => line))
+      const rows = one?.rows.filter(({ line }) => !faulty.has(line)) ?? []
+      const faults = one && rows.length ? await writeAlone(container, { ...one, rows }, context) : []
+      told.push(faults.length ? refusedWhole(decision, faults) : decision)
+    }
+    return told
+  }
+}
+
 const count = <T>(list: T[], size: (one: T) => number) => list.reduce((sum, one) => sum + size(one), 0)
 
 function tally(summary: ImportSummary, decisions: Decision[]) {
@@ -110,15 +164,17 @@ export async function importCatalogue(
   }
   for (let at = 0; at < products.length; at += PRODUCTS_AT_ONCE) {
     const chunk = products.slice(at, at + PRODUCTS_AT_ONCE)
-    const { known, looseItemIds } = await knownCatalogue(container, chunk)
+    const { known, looseItemIds } = await knownCatalogue(container, chunk, context.vendor.id)
     const sorted = chunk.filter((planned) => {
       const { isKnown, faults } = withKnownCategory(planned, context)
       summary.errors.push(...faults)
       summary.refused_count += faults.length
       return isKnown
     })
-    const decisions = sorted.map((planned) => decideProduct(planned, known, context.vendor.id))
-    if (!input.dry_run) await writeDecisions(container, decisions, context, looseItemIds)
+    const decided = sorted.map((planned) => decideProduct(planned, known, context.vendor.id))
+    const decisions = input.dry_run
+      ? decided
+      : await writeOrTell(container, sorted, decided, context, looseItemIds)
     tally(summary, decisions)
     summary.refused_count += count(decisions, (decision) => decision.faults.length)
     const { created_count, updated_count, unchanged_count, refused_count } = summary

@@ -12,25 +12,33 @@ const productsSql = `select p.id, p.handle, p.metadata->>'imported_for' as impor
   left join marketplace_vendor_product_product l on l.product_id = p.id and l.deleted_at is null
   where p.deleted_at is null and p.handle = any(?)`
 
-const variantsSql = `select v.sku, p.handle, v.product_id, v.id as variant_id, case when a.id is not null then
+// By the shop's own reference first: that of the variant may have been changed in the stock admin.
+const variantsSql = `select found.sku, p.handle, v.product_id, v.id as variant_id, case when a.id is not null then
     jsonb_build_object('id', a.id, 'vendor_id', a.vendor_id, 'source_hash', a.source_hash) end as article
-  from product_variant v join product p on p.id = v.product_id and p.deleted_at is null
+  from (select sku, id, 0 as place from product_variant where deleted_at is null and sku = any(?)
+    union all select sku, variant_id, 1 from article where deleted_at is null and vendor_id = ? and sku = any(?)) found
+  join product_variant v on v.id = found.id and v.deleted_at is null
+  join product p on p.id = v.product_id and p.deleted_at is null
   left join article a on a.variant_id = v.id and a.deleted_at is null
-  where v.deleted_at is null and v.sku = any(?)`
+  order by found.place`
 
 const looseItemsSql = `select i.id, i.sku, exists (select 1 from inventory_level l
       where l.inventory_item_id = i.id and l.deleted_at is null) as is_used
   from inventory_item i where i.deleted_at is null and i.sku = any(?) and not exists (
     select 1 from product_variant_inventory_item vi where vi.inventory_item_id = i.id and vi.deleted_at is null)`
 
-/** What of some planned products is there already, and the stock items an interrupted import left without variant. */
-export async function knownCatalogue(container: MedusaContainer, products: PlannedProduct[]) {
+/** What of a shop's planned products is there already, and the stock items an interrupted import left without variant. */
+export async function knownCatalogue(
+  container: MedusaContainer,
+  products: PlannedProduct[],
+  vendorId: string,
+) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const handles = products.map(({ handle }) => handle)
   const skus = products.flatMap(({ rows }) => rows.map(({ sku }) => sku))
   const [found, variants, items] = await Promise.all([
     knex.raw(productsSql, [handles]),
-    knex.raw(variantsSql, [skus]),
+    knex.raw(variantsSql, [skus, vendorId, skus]),
     knex.raw(looseItemsSql, [skus]),
   ])
   const loose = items.rows as { id: string; sku: string; is_used: boolean }[]

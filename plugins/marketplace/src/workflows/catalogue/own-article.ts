@@ -22,7 +22,7 @@ const columns = `a.sku, a.gtin, a.sold_by, a.net_quantity, a.net_unit, a.price_p
     a.withdrawal, a.isbn, a.author, a.publisher, a.publication_year, a.external_url, a.kind, a.vat_rate, a.image_motif,
     a.image_hue, coalesce(a.tags, '{}') as tags, p.handle as product_handle, p.title, coalesce(p.description, '') as description`
 
-// A weighed article's price is that of the expected weight; the Medusa price is the most it can cost.
+// The region's price goes before the general one. A weighed article's price is that of the expected weight; the Medusa price is the most it can cost.
 const articleSql = `select ${columns}, v.id as variant_id, a.product_id, a.id as article_id, a.source_hash, p.status,
     coalesce((select c.handle from product_category_product pc join product_category c on c.id = pc.product_category_id
       where pc.product_id = p.id limit 1), '') as category,
@@ -31,8 +31,9 @@ const articleSql = `select ${columns}, v.id as variant_id, a.product_id, a.id as
       where po.product_id = p.id and po.deleted_at is null limit 1) as option,
     v.title as variant_title,
     coalesce((select round(pr.amount * 100)::int from product_variant_price_set vps join price pr on pr.price_set_id = vps.price_set_id
-      and pr.deleted_at is null and pr.price_list_id is null and pr.currency_code = 'eur'
-      where vps.variant_id = v.id and vps.deleted_at is null limit 1), 0) as price_cents,
+      and pr.deleted_at is null and pr.price_list_id is null and pr.currency_code = 'eur' and coalesce(pr.min_quantity, 1) <= 1
+      and not exists (select 1 from price_rule r where r.price_id = pr.id and r.attribute <> 'region_id' and r.deleted_at is null)
+      where vps.variant_id = v.id and vps.deleted_at is null order by pr.rules_count desc, pr.amount limit 1), 0) as price_cents,
     coalesce(l.stocked_quantity, 0)::int as stock, coalesce(l.reserved_quantity, 0)::int as reserved
   from article a
   join vendor s on s.id = a.vendor_id

@@ -43,7 +43,7 @@ export async function createOwnArticle(
     .listVendors({ id: vendor_id }, { select: ["code"], take: 1 })
   const row = checked(newRow(article, vendor?.code ?? ""), context)
   const planned = { handle: row.product_handle, rows: [row] }
-  const { known, looseItemIds } = await knownCatalogue(container, [planned])
+  const { known, looseItemIds } = await knownCatalogue(container, [planned], vendor_id)
   const decision = decideProduct(planned, known, vendor_id)
   const [fault] = decision.faults
   if (fault) return refuse(fault.code, fault.message)

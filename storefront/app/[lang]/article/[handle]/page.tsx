@@ -56,14 +56,16 @@ function offerOf(speech: Speech, article: ArticlePage, card: Card): Offer {
 }
 
 function Way({ speech: { t, href }, article }: { speech: Speech; article: ArticlePage }) {
-  const { handle, name, parent_handle: parent, parent_name: parentName } = article.category
+  const shelf = article.category
   return (
     <Trail
       label={t("frame.breadcrumb")}
       places={[
         { name: t("frame.home"), href: href("/") },
-        ...(parent && parentName ? [{ name: parentName, href: href(`/rayon/${parent}`) }] : []),
-        { name, href: href(`/rayon/${handle}`) },
+        ...(shelf?.parent_handle && shelf.parent_name
+          ? [{ name: shelf.parent_name, href: href(`/rayon/${shelf.parent_handle}`) }]
+          : []),
+        ...(shelf ? [{ name: shelf.name, href: href(`/rayon/${shelf.handle}`) }] : []),
       ]}
     />
   )
@@ -85,7 +87,9 @@ async function ArticleView({ params }: Props) {
           data={breadcrumbFacts(
             [
               { name: t("frame.home"), path: "/" },
-              { name: article.category.name, path: `/rayon/${article.category.handle}` },
+              ...(article.category
+                ? [{ name: article.category.name, path: `/rayon/${article.category.handle}` }]
+                : []),
               { name: article.title, path: `/article/${article.handle}` },
             ],
             href,

@@ -1,5 +1,6 @@
 import { plain, queryTokens, stems, words } from "../normalise"
 import { sound } from "../sound"
+import { spokenFor } from "../spoken"
 
 describe("words of a search", () => {
   it.each([
@@ -7,6 +8,8 @@ describe("words of a search", () => {
     ["Crème brûlée", "creme brulee"],
     ["Bière blonde, 75cl", "biere blonde 75 cl"],
     ["L’Encre Sympathique", "l encre sympathique"],
+    ["ﬁlet de bœuf", "filet de boeuf"],
+    ["Ǽgir", "aegir"],
   ])("« %s » is read as « %s »", (typed, read) => expect(plain(typed)).toBe(read))
 
   it("keeps words that only look like little ones once their accent is gone", () => {
@@ -34,6 +37,18 @@ describe("words of a search", () => {
   it("reads at most eight words", () => expect(queryTokens("a b ".repeat(3000))).toHaveLength(8))
 
   it("finds no word where there is none", () => expect(queryTokens(" ?!% ' \\ ")).toEqual([]))
+})
+
+describe("what shoppers say for a name", () => {
+  it.each([
+    ["Policiers et imaginaire", "roman thriller roman science-fiction sf fantastique fantasy"],
+    ["coiffure", "coiffeur"],
+    ["poissonnerie", "poissonnier"],
+    ["cave à bières", "caviste"],
+    ["AB", "bio biologique"],
+    ["Bœuf", ""],
+    ["constructor", ""],
+  ])("of « %s » is « %s »", (name, said) => expect(spokenFor(name)).toBe(said))
 })
 
 describe("the sound of a word", () => {

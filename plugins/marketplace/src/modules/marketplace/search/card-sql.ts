@@ -9,11 +9,11 @@ export const categoryNames = (locale: Locale, alias: string) =>
         parent: `coalesce(${alias}.parent_name_${locale}, ${alias}.parent_name)`,
       }
 
-/** A shelf as people read it. */
+/** A shelf as people read it; null for an article that stands on none. */
 export function categorySql(locale: Locale, alias: string): string {
   const { name, parent } = categoryNames(locale, alias)
-  return `jsonb_build_object('handle', ${alias}.handle, 'name', ${name}, 'parent_handle', ${alias}.parent_handle,
-    'parent_name', ${parent})`
+  return `case when ${alias}.no is not null then jsonb_build_object('handle', ${alias}.handle, 'name', ${name},
+    'parent_handle', ${alias}.parent_handle, 'parent_name', ${parent}) end`
 }
 
 /**
@@ -25,4 +25,5 @@ export const cardSql = (locale: Locale): string =>
     'category', ${categorySql(locale, "g")})`
 
 /** The tables a card is read from, joined to `article_search a`. */
-export const cardTables = "join article_card c on c.id = a.id join search_category g on g.no = a.category_no"
+export const cardTables =
+  "join article_card c on c.id = a.id left join search_category g on g.no = a.category_no"

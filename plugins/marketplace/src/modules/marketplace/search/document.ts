@@ -3,9 +3,11 @@ import { allergens, bitsOf, labels, temperatures } from "../../../domain/search/
 import { listedPrice, type OfferedPrice } from "../../../domain/search/listed-price"
 import { plain, stem, stems, words } from "../../../domain/search/normalise"
 import { sound } from "../../../domain/search/sound"
+import { spokenFor } from "../../../domain/search/spoken"
 import { unitNo } from "../../../domain/search/units"
 import { unitPrice } from "../../../domain/search/unit-price"
 import { priceForWeight } from "@pignon/kit"
+import { upperBoundCents } from "../../../domain/vendor-order"
 
 type Amount = Parameters<typeof toCents>[0]
 type Category = {
@@ -38,14 +40,19 @@ export type ArticleSource = {
       name: string
       status: string
       trade: string
+      trade_label: string
+      trade_label_en: string | null
+      trade_label_de: string | null
       accent_color: string | null
       city: string
     } | null
   }
   article?: ArticleRow | null
-  price_set?: {
-    prices?: OfferedPrice<Amount>[]
-  } | null
+  prices: OfferedPrice<Amount>[] | null
+  /** Where it is asked what it costs. */
+  region_id: string | null
+  /** In the channel the storefront sells by. */
+  is_offered: boolean
   manage_inventory: boolean
   allow_backorder: boolean
   inventory_items?: {
@@ -108,13 +115,11 @@ export const articleSourceFields = [
   "product.vendor.name",
   "product.vendor.status",
   "product.vendor.trade",
+  "product.vendor.trade_label",
+  "product.vendor.trade_label_en",
+  "product.vendor.trade_label_de",
   "product.vendor.accent_color",
   "product.vendor.city",
-  "price_set.prices.amount",
-  "price_set.prices.currency_code",
-  "price_set.prices.price_list_id",
-  "price_set.prices.min_quantity",
-  "price_set.prices.rules_count",
   "inventory_items.required_quantity",
   "inventory_items.inventory.location_levels.stocked_quantity",
   "inventory_items.inventory.location_levels.reserved_quantity",
@@ -136,18 +141,19 @@ function isInStock(source: ArticleSource): boolean {
 }
 
 function pricesOf(source: ArticleSource, article: ArticleRow) {
-  const listed = listedPrice(source.price_set?.prices ?? [], toCents, new Date())
-  if (!listed) return null
+  const moment = { now: new Date(), regionId: source.region_id }
+  const listed = listedPrice(source.prices ?? [], toCents, moment)
+  if (listed === null) return null
   const { price_per_kg_cents: perKg, estimated_weight_grams: grams } = article
-  // A weighed article is paid by the kilogram: no list changes that.
+  // A weighed article is paid by the kilogram: no list changes that, nor does a price typed beside it.
   const isWeighed = article.sold_by === "weight" && perKg !== null && grams !== null
-  const price = isWeighed ? priceForWeight(perKg, grams) : listed.nowCents
+  const price = isWeighed ? priceForWeight(perKg, grams) : listed
   const unit = unitPrice({
     ...article,
     price_cents: price,
     price_per_kg_cents: article.sold_by === "weight" ? perKg : null,
   })
-  return { price, max: isWeighed ? listed.baseCents : listed.nowCents, unit }
+  return { price, max: isWeighed ? upperBoundCents(perKg, grams) : listed, unit }
 }
 
 /** How an origin is named in an address. */
@@ -192,25 +198,25 @@ function cardOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, unit
   }
 }
 
-/** What shoppers call a label, beside its name. */
-const spokenLabels: Record<string, string> = { AB: "bio biologique" }
-
-/** What an article is found by beside its title. Tags are apart: they say less. */
-function searchedOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, category: Category) {
+/** What an article is found by beside its title. Tags, the trade and what shoppers say for it are apart: they say less. */
+function searchedOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, category: Category | null) {
   const named = article.label?.split("|") ?? []
+  const shelf = [category?.name, category?.parent_category?.name]
   const beside = [
     vendor.name,
-    category.name,
-    category.parent_category?.name,
+    ...shelf,
     article.author,
     article.publisher,
     ...named,
-    ...named.map((label) => spokenLabels[label]),
+    ...named.map(spokenFor),
     article.isbn,
     article.gtin,
     source.sku,
   ]
-  return { beside: beside.filter(Boolean).join(" "), tags: (article.tags ?? []).join(" ") }
+  const trade = [vendor.trade_label, vendor.trade_label_en, vendor.trade_label_de]
+  const spoken = [category?.name, vendor.trade_label].map((name) => spokenFor(name ?? ""))
+  const tags = [...(article.tags ?? []), ...trade, ...spoken]
+  return { beside: beside.filter(Boolean).join(" "), tags: tags.filter(Boolean).join(" ") }
 }
 
 /** Words as they are written, for mending slips. A word that only descriptions use is known, but nothing is mended into it. */
@@ -221,13 +227,16 @@ function vocabularyOf(main: string, described: string) {
     .map((word) => ({ word, stem: stem(word), sound: sound(word), is_main: mainWords.has(word) }))
 }
 
-/** The rows of one article, or null when it is not to be listed (no open shop, not published, no price). */
+const isListed = ({ product, is_offered }: ArticleSource) =>
+  product.status === "published" && is_offered && product.vendor?.status === "open"
+
+/** The rows of one article, or null when it is not to be listed (no open shop, not published or not offered, no price). */
 export function documentOf(source: ArticleSource) {
   const { product, article } = source
   const { vendor } = product
-  const category = product.categories?.[0]
-  if (!article || !vendor || vendor.status !== "open" || product.status !== "published" || !category)
-    return null
+  // Without a shelf it is still on sale: found by its name and at its shop.
+  const category = product.categories?.[0] ?? null
+  if (!article || !vendor || !isListed(source)) return null
   const prices = pricesOf(source, article)
   if (!prices) return null
   const title = [product.title, variantTitle(source.title)].filter(Boolean).join(" ")

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ArticleDocument } from "./document"
 
 /** Raise it when documents are made in another way: the sweep then makes all of them anew. */
-export const INDEX_VERSION = 2
+export const INDEX_VERSION = 3
 
 const unique = <T>(rows: T[], key: (row: T) => string) => [
   ...new Map(rows.map((row) => [key(row), row])).values(),
@@ -52,7 +52,7 @@ const articleSql = `with r as (
       title_norm text, title_stem text, main_title text, main_beside text, main_tags text, described text,
       created_at timestamptz, card jsonb)
     cross join (select set_config('synchronous_commit', 'off', true)) as hurried
-    join search_shop s on s.id = r.vendor_id join search_category c on c.id = r.category_id
+    join search_shop s on s.id = r.vendor_id left join search_category c on c.id = r.category_id
     left join search_origin o on o.code = r.origin_code),
   narrow as (
     insert into article_search (id, product_id, shop_no, category_no, temp_no, label_bits, allergen_bits, origin_no, unit_no,
@@ -81,10 +81,10 @@ const besideSql = `with shops as (${shopSql}), categories as (${categorySql}), o
 const rowOf = ({ vendor, category, words: _words, origin: _origin, ...row }: ArticleDocument) => ({
   ...row,
   vendor_id: vendor.id,
-  category_id: category.id,
+  category_id: category?.id ?? null,
 })
 
-const categoryRow = ({ category, allergen_bits }: ArticleDocument) => ({
+const categoryRow = (category: NonNullable<ArticleDocument["category"]>, isFood: boolean) => ({
   id: category.id,
   handle: category.handle,
   name_fr: category.name,
@@ -95,7 +95,7 @@ const categoryRow = ({ category, allergen_bits }: ArticleDocument) => ({
   parent_name_en: category.parent_category?.metadata?.name_en ?? null,
   parent_name_de: category.parent_category?.metadata?.name_de ?? null,
   // A shelf on which anything declares allergens holds food.
-  is_food: allergen_bits !== null,
+  is_food: isFood,
   rank: Number(category.metadata?.rank ?? category.rank ?? 0),
 })
 
@@ -115,7 +115,11 @@ export async function writeArticles(knex: Knex, documents: ArticleDocument[]): P
   )
   // The last of a key wins in `unique`: food goes last.
   const categories = unique(
-    documents.map(categoryRow).sort((a, b) => Number(a.is_food) - Number(b.is_food)),
+    documents
+      .flatMap(({ category, allergen_bits }) =>
+        category ? [categoryRow(category, allergen_bits !== null)] : [],
+      )
+      .sort((a, b) => Number(a.is_food) - Number(b.is_food)),
     (c) => c.id,
   )
   const origins = unique(

@@ -1,9 +1,9 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { pageTags, tellStorefront } from "../../../lib/tell-storefront"
-import { articleSourceFields, documentOf, type ArticleSource } from "./document"
+import { articleSourceFields, documentOf } from "./document"
 import { removeArticles, writeArticles } from "./index-articles"
+import { withOffers } from "./offers"
 
 // Small enough that the first of a large shop are to be seen long before the last are read.
 const BATCH = 100
@@ -20,32 +20,12 @@ async function productsOf(container: MedusaContainer, vendorIds: string[]): Prom
   return (rows as { product_id: string }[]).map((row) => row.product_id)
 }
 
-// The graph leaves out the prices of lists.
-const listPricesSql = `select vps.variant_id, p.amount, p.currency_code, p.price_list_id, p.min_quantity, p.rules_count,
-    jsonb_build_object('type', l.type, 'status', l.status, 'starts_at', l.starts_at, 'ends_at', l.ends_at,
-      'rules_count', l.rules_count) as price_list
-  from product_variant_price_set vps join price p on p.price_set_id = vps.price_set_id join price_list l on l.id = p.price_list_id
-  where vps.variant_id = any(?) and vps.deleted_at is null and p.deleted_at is null and l.deleted_at is null and l.status = 'active'`
-
-type Prices = NonNullable<NonNullable<ArticleSource["price_set"]>["prices"]>
-type ListPrice = Prices[number] & { variant_id: string }
-
-async function withListPrices(knex: Knex, sources: ArticleSource[]): Promise<ArticleSource[]> {
-  const { rows } = await knex.raw(listPricesSql, [sources.map(({ id }) => id)])
-  const listed = rows as ListPrice[]
-  if (listed.length === 0) return sources
-  return sources.map((source) => {
-    const own = listed.filter(({ variant_id }) => variant_id === source.id)
-    return { ...source, price_set: { prices: [...(source.price_set?.prices ?? []), ...own] } }
-  })
-}
-
 async function refreshBatch(container: MedusaContainer, filters: Record<string, string[]>, known: string[]) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { data } = await query.graph({ entity: "variant", fields: articleSourceFields, filters })
   // The graph's types do not know our links; the fields asked for are the shape.
-  const sources = await withListPrices(knex, data as unknown as ArticleSource[])
+  const sources = await withOffers(knex, data as unknown as Parameters<typeof withOffers>[1])
   const documents = sources.flatMap((source) => documentOf(source) ?? [])
   await writeArticles(knex, documents)
   const listed = new Set(documents.map(({ id }) => id))

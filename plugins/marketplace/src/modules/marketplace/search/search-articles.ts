@@ -47,12 +47,13 @@ async function runText(knex: Knex, text: TextQuery, request: Omit<PageRequest, "
     const row = attempt && (await run(knex, { ...request, text: attempt, isWide: false }))
     if (row?.matched && (attempt !== text || !begun || row.matched >= FEW)) return row
   }
-  return run(knex, { ...request, text: begun ?? text, isWide: true })
+  return run(knex, { ...request, text: { ...text, tsquery: text.wide }, isWide: true })
 }
 
 /**
  * Finds articles over all open shops. Titles, shops, categories, makers and labels are searched; descriptions only when
- * those answer nothing, since searching them always buries what was meant.
+ * those answer nothing, since searching them always buries what was meant, and only of articles that have one of the
+ * words elsewhere too: plates that may be put into a dishwasher are no answer to « lave-vaisselle ».
  */
 export async function searchArticles(knex: Knex, search: ArticleSearch) {
   const { q, filters, withFacets = true, campaign, ...asked } = search

@@ -17,8 +17,11 @@ const changedSql = `
     join product_variant_inventory_item vi on vi.inventory_item_id = l.inventory_item_id
   union all select vi.variant_id, ${at("r")} from reservation_item r
     join product_variant_inventory_item vi on vi.inventory_item_id = r.inventory_item_id
-  union all select v.id, ${at("k")} from product_category k
-    join product_category_product kp on kp.product_category_id = k.id join product_variant v on v.product_id = kp.product_id`
+  union all select vps.variant_id, ${at("pl")} from price_list pl join price c on c.price_list_id = pl.id
+    join product_variant_price_set vps on vps.price_set_id = c.price_set_id
+  union all select v.id, ${at("sc")} from product_sales_channel sc join product_variant v on v.product_id = sc.product_id
+  union all select v.id, ${at("k")} from product_category k join product_category below on below.mpath like k.mpath || '%'
+    join product_category_product kp on kp.product_category_id = below.id join product_variant v on v.product_id = kp.product_id`
 
 /** Products of which something is shown that is no longer so. */
 export const staleSql = `with changed as (select variant_id, max(changed_at) as changed_at from (${changedSql}) c group by 1)
@@ -30,3 +33,19 @@ export const staleSql = `with changed as (select variant_id, max(changed_at) as 
   where l.status = 'active' and l.deleted_at is null and a.deleted_at is null
     and (l.starts_at between now() - interval '10 minutes' and now() or l.ends_at between now() - interval '10 minutes' and now())
   limit 2000`
+
+/** How far the clocks of processes may differ, and how long one reading may take. */
+const SLACK = "interval '2 seconds'"
+
+/**
+ * Products whose list of prices has begun or ended since they were last listed. It asks the tables only, so it does not
+ * matter which process looks, nor what was missed while none was running; what is older the sweep finds.
+ */
+export const turnedPricesSql = `select distinct a.product_id from price_list l
+    cross join lateral (values (l.starts_at), (l.ends_at)) as turn(at)
+    join price c on c.price_list_id = l.id and c.deleted_at is null
+    join product_variant_price_set vps on vps.price_set_id = c.price_set_id and vps.deleted_at is null
+    join article a on a.variant_id = vps.variant_id and a.deleted_at is null
+    join article_search s on s.id = a.variant_id
+  where l.status = 'active' and l.deleted_at is null and turn.at between now() - interval '10 minutes' and now()
+    and s.updated_at < turn.at + ${SLACK} limit 2000`

@@ -31,6 +31,8 @@ export type TextQuery = {
   tsquery: string
   /** The same with the last word as a beginning too, for when hardly anything has the word itself; null when it is one already. */
   begun: string | null
+  /** The same over descriptions too, where one of the words at least is not in the description only. */
+  wide: string
   /** The stems as typed, to find titles that begin with them; ends with a space when the last word is whole. */
   phrase: string
   /** Every word is in the vocabulary (or was corrected into it). */
@@ -64,10 +66,14 @@ async function mended(knex: Knex, row: Row): Promise<Row> {
 // Words of two letters stand in no vocabulary.
 const isKnown = (row: Row) => row.tok.length <= 2 || row.is_main || canBegin(row) || Boolean(row.fix?.length)
 
+// Everything but descriptions, which have the weight D.
+const MAIN = "ABC"
+
 // Tokens are [a-z0-9]+ only, so nothing needs escaping.
-function partOf({ tok, st, fix }: Row, isBegun: boolean): string {
-  if (fix?.length) return `(${fix.map((s) => `'${s}'`).join(" | ")})`
-  return isBegun ? `('${st}' | '${tok}':*)` : `'${st}'`
+function partOf({ tok, st, fix }: Row, isBegun: boolean, weights = ""): string {
+  const whole = (s: string) => (weights ? `'${s}':${weights}` : `'${s}'`)
+  if (fix?.length) return `(${fix.map(whole).join(" | ")})`
+  return isBegun ? `(${whole(st)} | '${tok}':*${weights})` : whole(st)
 }
 
 const isBegun = ({ tok, isLast, is_whole, fix }: Row) =>
@@ -80,7 +86,7 @@ async function saidInstead(knex: Knex, rows: Row[]): Promise<string | null> {
   return rows.map(({ tok, fix }) => (fix?.[0] ? (byStem.get(fix[0]) ?? fix[0]) : tok)).join(" ")
 }
 
-const nothing: TextQuery = { tsquery: "", begun: null, phrase: "", isKnown: true, corrected: null }
+const nothing: TextQuery = { tsquery: "", begun: null, wide: "", phrase: "", isKnown: true, corrected: null }
 
 /** Turns what somebody typed into a query, mending one slip a word; null when there is too little to search by. */
 export async function textQuery(knex: Knex, typed: string): Promise<TextQuery | null> {
@@ -95,13 +101,15 @@ export async function textQuery(knex: Knex, typed: string): Promise<TextQuery | 
   }))
   const read = await Promise.all(typedWords.map((row) => mended(knex, row)))
   const last = read.at(-1)
-  const joined = (begunToo: boolean) =>
-    read.map((row) => partOf(row, isBegun(row) || (begunToo && row.isLast))).join(" & ")
+  const parts = (begunToo: boolean, weights?: string) =>
+    read.map((row) => partOf(row, isBegun(row) || (begunToo && row.isLast), weights))
+  const joined = (begunToo: boolean) => parts(begunToo).join(" & ")
   const couldBegin = last?.is_whole === true && last.tok.length >= 3
   const stemsOf = read.map(({ st, fix }) => fix?.[0] ?? st).join(" ")
   return {
     tsquery: joined(false),
     begun: couldBegin ? joined(true) : null,
+    wide: `(${parts(couldBegin, MAIN).join(" | ")}) & ${joined(couldBegin)}`,
     phrase: last && isBegun(last) ? stemsOf : `${stemsOf} `,
     isKnown: read.every(isKnown),
     corrected: await saidInstead(knex, read),
