@@ -57,7 +57,7 @@ async function place(id: string, typed: Typed, speech: Speech): Promise<Refused 
   const refused = { ...lacks, ...(await keep(id, typed, speech)) }
   if (Object.keys(refused).length > 0) return refused
   try {
-    return { to: await complete(id) }
+    return { to: await complete(id, typed) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const at = placeOf(error.code)

@@ -94,6 +94,7 @@ describe("what the checkout asks for", () => {
   it("sends only what a field belongs to while the visitor goes on", () => {
     expect(partsOf("slot_pickup")).toEqual(["slot"])
     expect(partsOf("city")).toEqual(["who", "slot"])
+    expect(partsOf("mode")).toEqual(["who", "slot"])
     expect(partsOf("email")).toEqual(["who"])
     expect(partsOf("note:butcher")).toEqual(["wishes"])
   })
