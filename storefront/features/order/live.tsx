@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { useEffect, useRef, useState } from "react"
+import { keepOrderPage } from "@/features/offline/keep-order-page"
 import { listen } from "./listen"
 import { newsBetween } from "./standing"
 
@@ -29,6 +30,7 @@ export function Live({
     const fresh = newsBetween(before.current, now)
     before.current = now
     if (fresh.length > 0) setNews(fresh.join(". "))
+    keepOrderPage()
   }, [told])
   useEffect(() => {
     if (isOver) return

@@ -97,8 +97,7 @@ export const checkDelivery = (told: {
   address_1?: string
   city?: string
   postal_code?: string
-}): Promise<DeliveryCheck> =>
-  ask<DeliveryCheck>("/store/delivery/check", { body: told })
+}): Promise<DeliveryCheck> => ask<DeliveryCheck>("/store/delivery/check", { body: told })
 
 /** How an order stands; null with a wrong token. */
 export async function readProgress(orderId: string, token: string): Promise<Progress | null> {
