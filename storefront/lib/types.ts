@@ -229,6 +229,8 @@ export type Slot = {
   end: string
   fee: number
   total_fee_cents: number | null
+  /** It costs that much only because the law sets a minimum for new books. */
+  is_book_minimum: boolean
   cutoff_at: string
   available: boolean
   places_left: number

@@ -1,10 +1,12 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from "playwright-core"
 import { openBrowser, shopUrl } from "./support/browser"
-import { fillBasket } from "./support/store"
+import { articles, basketOf, fillBasket } from "./support/store"
 import { CAMILLE, typeInto } from "./support/typing"
 
 jest.setTimeout(240_000)
+
+type Book = Awaited<ReturnType<typeof articles>>[number] & { isbn: string | null; price_cents: number }
 
 describe("the checkout", () => {
   let browser: Browser
@@ -56,6 +58,35 @@ describe("the checkout", () => {
     await keep(page, () => page.getByTestId("mode-delivery").check())
     await page.locator(".tot", { hasText: "Livraison" }).waitFor()
     expect(await page.locator("#address_1-faute").count()).toBe(0)
+    await page.context().close()
+  })
+
+  it("tells without a distance that a commune known by its name only is too far", async () => {
+    const page = await openWith(await fillBasket())
+    await typeInto(page, { postal_code: "87300", city: "Bellac" })
+    const told = page.locator(".si-porte [aria-live]").filter({ hasText: "jusque-là" })
+    await told.waitFor()
+    expect(await told.innerText()).not.toMatch(/\bkm\b|sans frais|gratuit/)
+    await page.context().close()
+  })
+
+  it("says why a new book costs at a counter, and what each window costs", async () => {
+    const books = (await articles("shop=librairie-page-treize&limit=60")) as Book[]
+    const book = books.find(({ isbn, price_cents }) => isbn && price_cents < 3500)
+    const page = await openWith(await basketOf([book]))
+    await keep(page, () => page.getByTestId("mode-pickup").check())
+    await page.locator(".tot", { hasText: "Retrait" }).filter({ hasText: "3,00" }).waitFor()
+    expect(await page.getByTestId("book-minimum").innerText()).toMatch(/^3,00.* minimum que la loi fixe/)
+    const cells = page.locator('.si-comptoir [data-testid=slot-option][data-available="true"] label')
+    for (const text of await cells.allInnerTexts()) expect(text).toContain("3,00")
+    await page.context().close()
+  })
+
+  it("says in English that a window can be had, not that it costs nothing", async () => {
+    const page = await openWith(await fillBasket(), "en")
+    const grid = page.locator(".si-porte table.cr").first()
+    await grid.waitFor()
+    expect(await grid.innerText()).not.toMatch(/\bfree\b/)
     await page.context().close()
   })
 })

@@ -146,6 +146,11 @@ export function Pay({
           </>
         )}
       </div>
+      {slot?.is_book_minimum && fee !== null && (
+        <p className="p2 pt" data-testid="book-minimum">
+          {t("checkout.book_minimum", { fee: euros(fee) })}
+        </p>
+      )}
       {hasWeighed && <p className="p2 pt">{t("basket.highest")}</p>}
       <div id="paiement" tabIndex={-1}>
         <h3 className="etq">{t("checkout.payment")}</h3>

@@ -20,6 +20,7 @@ const slot = (date: string, start: string, more: Partial<Slot> = {}): Slot => ({
   end: `${Number(start.slice(0, 2)) + 2}:00`,
   fee: 0,
   total_fee_cents: 490,
+  is_book_minimum: false,
   cutoff_at: "",
   available: true,
   places_left: 9,
