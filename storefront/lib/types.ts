@@ -131,12 +131,16 @@ export type BasketLine = {
   sold_by: "unit" | "weight"
   price_per_kg_cents: number | null
   estimated_weight_grams: number | null
+  /** The price to compare, as lists tell it. */
+  price_per: { cents: number; unit: "kg" | "l" | "piece" } | null
   estimate_cents: number
   max_cents: number
   available_quantity: number | null
   problem: string | null
   substitution: Choice | null
   replace_up_to_percent: number | null
+  author: string | null
+  isbn: string | null
   image: Card["image"]
   min_age: number
   withdrawal: string
