@@ -35,6 +35,7 @@ export type Suggestions = {
     handle: string
     title: string
     price_cents: number
+    sold_by: Card["sold_by"]
     shop: { handle: string; name: string }
     image: Card["image"]
   }[]

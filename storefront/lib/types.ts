@@ -137,12 +137,16 @@ export type BasketLine = {
   sold_by: "unit" | "weight"
   price_per_kg_cents: number | null
   estimated_weight_grams: number | null
+  /** The price to compare, as lists tell it. */
+  price_per: { cents: number; unit: "kg" | "l" | "piece" } | null
   estimate_cents: number
   max_cents: number
   available_quantity: number | null
   problem: string | null
   substitution: Choice | null
   replace_up_to_percent: number | null
+  author: string | null
+  isbn: string | null
   image: Card["image"]
   min_age: number
   withdrawal: string
@@ -235,6 +239,8 @@ export type Slot = {
   end: string
   fee: number
   total_fee_cents: number | null
+  /** It costs that much only because the law sets a minimum for new books. */
+  is_book_minimum: boolean
   cutoff_at: string
   available: boolean
   places_left: number

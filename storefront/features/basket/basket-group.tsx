@@ -3,6 +3,7 @@ import { Mark, Picture } from "@/features/picture/picture"
 import type { Speech } from "@/lib/speech"
 import type { BasketGroup, BasketLine } from "@/lib/types"
 import { setQuantity, takeShopOut } from "./form-actions"
+import { lineName } from "./line-name"
 import { LiveLine, LiveSum } from "./live-parts"
 import type { ShownLine } from "./reckon"
 import { Stepper } from "./stepper"
@@ -37,7 +38,7 @@ function LineTrouble({ speech, group, line }: LineProps) {
       <p>{troubleWords(speech, trouble)}</p>
       <TextButton name="quantity" value={left}>
         {left > 0 ? t("basket.take_left", { count: left }) : t("basket.take_out")}
-        <span className="sr"> : {line.title}</span>
+        <span className="sr"> : {lineName(line)}</span>
       </TextButton>
     </form>
   )
@@ -46,9 +47,18 @@ function LineTrouble({ speech, group, line }: LineProps) {
 function Line({ speech, group, line }: LineProps) {
   const { t, href, euros, weight, locale } = speech
   const isWeighed = line.sold_by === "weight"
+  const compared = [
+    isWeighed &&
+      t("basket.about_weight", { weight: weight((line.estimated_weight_grams ?? 0) * line.quantity) }),
+    line.price_per && t(`price.per.${line.price_per.unit}`, { amount: euros(line.price_per.cents) }),
+  ]
+    .filter(Boolean)
+    .join(" · ")
   const article = {
     handle: line.product_handle ?? line.line_id,
     title: line.title,
+    author: line.author,
+    isbn: line.isbn,
     shopCode: group.shop?.code ?? "?",
     image: line.image,
   }
@@ -64,12 +74,7 @@ function Line({ speech, group, line }: LineProps) {
           line.title
         )}
         {line.variant_title && <span>{line.variant_title}</span>}
-        {isWeighed && (
-          <span className="kg">
-            {t("basket.about_weight", { weight: weight((line.estimated_weight_grams ?? 0) * line.quantity) })}{" "}
-            · {t("price.per.kg", { amount: euros(line.price_per_kg_cents ?? 0) })}
-          </span>
-        )}
+        {compared && <span className="kg">{compared}</span>}
       </div>
       <Stepper
         lineId={line.line_id}
@@ -77,7 +82,7 @@ function Line({ speech, group, line }: LineProps) {
         quantity={line.quantity}
         unitCents={each(line, "estimate_cents")}
         most={line.available_quantity}
-        words={stepperWords(speech, line.title)}
+        words={stepperWords(speech, lineName(line))}
       />
       <div className="combien" data-testid="line-total">
         <LiveSum

@@ -57,7 +57,7 @@ async function place(id: string, typed: Typed, speech: Speech): Promise<Refused 
   const refused = { ...lacks, ...(await keep(id, typed, speech)) }
   if (Object.keys(refused).length > 0) return refused
   try {
-    return { to: await complete(id) }
+    return { to: await complete(id, typed) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const at = placeOf(error.code)
@@ -118,7 +118,6 @@ export async function askReach(postal_code: string, city: string): Promise<Reach
   const { t, number, euros } = speech
   try {
     const told = await checkDelivery({ postal_code, ...(city ? { city } : {}) })
-    const km = told.distance_km === null ? "" : number(told.distance_km, 1)
     const { communes } = told
     if (told.deliverable) {
       const fee = euros(told.fee_cents ?? 0)
@@ -132,7 +131,12 @@ export async function askReach(postal_code: string, city: string): Promise<Reach
     if (told.reason === "too_far") {
       const [counter] = told.pickup_points
       const detail = counter ? t("checkout.reach_counter", { counter: counter.name }) : ""
-      return { kind: "bad", title: t("checkout.reach_far", { km }), detail, communes }
+      // Communes that are known by their name only lie nowhere.
+      const title =
+        told.distance_km === null
+          ? t("where.no")
+          : t("checkout.reach_far", { km: number(told.distance_km, 1) })
+      return { kind: "bad", title, detail, communes }
     }
     if (communes.length)
       return { kind: "quiet", title: t("checkout.reach_which"), detail: communes.join(", "), communes }

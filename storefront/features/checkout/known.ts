@@ -21,7 +21,7 @@ export function knownOf(
     address_1: first(said.address_1, book?.address_1),
     postal_code: first(said.postal_code, book?.postal_code),
     city: first(said.city, book?.city),
-    mode: text(cart.shipping_methods[0]?.data?.mode),
+    mode: first(cart.metadata?.mode, cart.shipping_methods[0]?.data?.mode),
     door_note: text(wishes.door_note),
   }
 }

@@ -1,3 +1,4 @@
+import { lineName } from "@/features/basket/line-name"
 import { troubleWords } from "@/features/basket/trouble-words"
 import type { Speech } from "@/lib/speech"
 import type { Basket, BasketGroup, BasketLine, Slot } from "@/lib/types"
@@ -26,13 +27,13 @@ function Troubles({ speech, group }: Of) {
         return (
           <div key={trouble.code + (trouble.line_id ?? "")}>
             <b>
-              {line && `${line.title} : `}
+              {line && `${lineName(line)} : `}
               {troubleWords(speech, trouble)}
             </b>
             {line && (
               <TextButton name="do" value={`line|${line.line_id}|${left}`}>
                 {left > 0 ? t("basket.take_left", { count: left }) : t("basket.take_out")}
-                <span className="sr"> : {line.title}</span>
+                <span className="sr"> : {lineName(line)}</span>
               </TextButton>
             )}
           </div>
@@ -51,7 +52,7 @@ function Line({ speech, line }: { speech: Speech; line: BasketLine }) {
   return (
     <li>
       <span>
-        {line.quantity} × {line.title}
+        {line.quantity} × {lineName(line)}
         {isFinal && <small>{said("checkout.withdrawals_short", line.withdrawal)}</small>}
       </span>
       <span className="c">
@@ -146,6 +147,11 @@ export function Pay({
           </>
         )}
       </div>
+      {slot?.is_book_minimum && fee !== null && (
+        <p className="p2 pt" data-testid="book-minimum">
+          {t("checkout.book_minimum", { fee: euros(fee) })}
+        </p>
+      )}
       {hasWeighed && <p className="p2 pt">{t("basket.highest")}</p>}
       <div id="paiement" tabIndex={-1}>
         <h3 className="etq">{t("checkout.payment")}</h3>

@@ -2,6 +2,7 @@ import "server-only"
 import { bearer } from "@/lib/medusa/account"
 import { ask, Refusal } from "@/lib/medusa/client"
 import type { Speech } from "@/lib/speech"
+import { checkDelivery } from "@/lib/medusa/session"
 import { hasAddress, isEmail, isPickup, placeOf, slotOf, wishesOf, type Place, type Typed } from "./typed"
 
 /** What was refused, by the place where it is told. */
@@ -9,16 +10,25 @@ export type Refused = Record<Place, string>
 
 type Option = { id: string; data: { id?: string } | null }
 
-async function saveWho(id: string, typed: Typed) {
+/** The address stays with the basket while somebody looks at the counter: he may choose his door again. */
+async function saveWho(id: string, typed: Typed, { hasDoor = true } = {}) {
   const { email, first_name, last_name, phone, address_1, postal_code, city } = typed
-  const address = isPickup(typed) ? {} : { address_1, postal_code, city }
+  const address = hasDoor ? { address_1, postal_code, city } : {}
   await ask(`/store/carts/${id}`, {
     body: {
       ...(isEmail(email) ? { email } : {}),
       shipping_address: { first_name, last_name, phone, country_code: "fr", ...address },
+      // A window says it too, but there is none for the door before the address is known.
+      metadata: { mode: isPickup(typed) ? "pickup" : "delivery" },
     },
     bearer: await bearer(),
   })
+}
+
+/** No delivery for this basket: says what is wrong with the address, and nothing when it is another thing's fault. */
+async function sayWhyNot({ address_1, postal_code, city }: Typed) {
+  const { deliverable, reason } = await checkDelivery({ address_1, postal_code, city })
+  if (!deliverable) throw new Refusal(400, `delivery.${reason ?? "too_far"}`, "")
 }
 
 /** Takes the window: it is held for this basket from now on. */
@@ -30,7 +40,7 @@ async function saveSlot(id: string, typed: Typed) {
   )
   const wanted = isPickup(typed) ? "pickup" : "delivery"
   const option = shipping_options.find(({ data }) => data?.id === wanted)
-  if (!option) throw new Refusal(400, "delivery.too_far", "")
+  if (!option) return sayWhyNot(typed)
   await ask(`/store/carts/${id}/shipping-methods`, { body: { option_id: option.id, data: { slot_id } } })
 }
 
@@ -70,7 +80,9 @@ export async function keep(
 type Completed = { type: "order"; order: { id: string } } | { type: "cart"; error?: { message: string } }
 
 /** Places the order. @returns the address of its thank-you page. @throws Refusal */
-export async function complete(id: string): Promise<string> {
+export async function complete(id: string, typed: Typed): Promise<string> {
+  // Whoever collects leaves no address with his order.
+  if (isPickup(typed) && (typed.address_1 || typed.city)) await saveWho(id, typed, { hasDoor: false })
   const { payment_collection } = await ask<{ payment_collection: { id: string } }>(
     "/store/payment-collections",
     { body: { cart_id: id } },

@@ -1,3 +1,4 @@
+import { lineName } from "@/features/basket/line-name"
 import type { Customer } from "@/lib/medusa/account"
 import type { Speech } from "@/lib/speech"
 import type { Basket, BasketLine, DeliveryCheck, SlotOffer } from "@/lib/types"
@@ -200,7 +201,7 @@ function LineChoice({ speech, line }: { speech: Speech; line: BasketLine }) {
       t("checkout.replace_up_to", { percent: p }),
     ]),
   ]
-  return <Select name={`line:${line.line_id}`} label={line.title} value={value ?? ""} options={options} />
+  return <Select name={`line:${line.line_id}`} label={lineName(line)} value={value ?? ""} options={options} />
 }
 
 /** What if something is missing: one answer for all, another for a line. */

@@ -10,16 +10,19 @@ const FEW = 3
 
 type Of = { speech: Speech; name: string; chosen: Slot | null }
 
-/** What stands in a window that can be had: its fee when windows differ, how few places are left, else that it is free. */
-function stateOf({ t, euros }: Speech, slot: Slot): string {
-  if (slot.places_left <= FEW) return t("checkout.only_left", { count: slot.places_left })
-  return slot.fee > 0
-    ? t("checkout.plus_fee", { fee: euros(Math.round(slot.fee * 100)) })
-    : t("checkout.free")
+/** How full a window is that can be had. */
+const stateOf = ({ t }: Speech, { places_left }: Slot): string =>
+  places_left <= FEW ? t("checkout.only_left", { count: places_left }) : t("checkout.free")
+
+/** What the delivery costs in it; while the address does not decide that, what the window costs on top. */
+function feeOf({ t, euros }: Speech, { fee, total_fee_cents }: Slot): string | null {
+  if (total_fee_cents !== null) return euros(total_fee_cents)
+  return fee > 0 ? t("checkout.plus_fee", { fee: euros(Math.round(fee * 100)) }) : null
 }
 
 function Cell({ speech, name, chosen, slot }: Of & { slot: Slot | null }) {
   const { said, longDay, hour } = speech
+  const fee = slot && feeOf(speech, slot)
   if (!slot) return <td aria-hidden="true" />
   if (!slot.available) {
     const why = said("slots", slot.reason)
@@ -43,6 +46,7 @@ function Cell({ speech, name, chosen, slot }: Of & { slot: Slot | null }) {
         <span className="sr">
           {longDay(slot.date)}, {hour(slot.start)} – {hour(slot.end)},{" "}
         </span>
+        {fee && <span className="frais">{fee} </span>}
         <span className="etat">{stateOf(speech, slot)}</span>
         <span className="pris" aria-hidden="true">
           {speech.t("checkout.chosen")}

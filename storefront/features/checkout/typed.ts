@@ -62,8 +62,8 @@ export function placeOf(code: string): Place {
 
 /** Which parts of what the basket keeps a field belongs to: only these are sent while the visitor goes on. */
 export function partsOf(name: string): ("who" | "wishes" | "slot")[] {
-  if (name === "mode" || name.startsWith("slot_")) return ["slot"]
-  if ((door as readonly string[]).includes(name)) return ["who", "slot"]
+  if (name.startsWith("slot_")) return ["slot"]
+  if (name === "mode" || (door as readonly string[]).includes(name)) return ["who", "slot"]
   if ((whole as readonly string[]).includes(name)) return ["who"]
   return ["wishes"]
 }

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation"
 import { useEffect, useRef, useState } from "react"
+import { keepOrderPage } from "@/features/offline/keep-order-page"
+import { listen } from "./listen"
 import { newsBetween } from "./standing"
-
-const EVERY_MS = 10_000
 
 /**
  * Reads the page again whenever the order has changed, and says aloud what is new. Where no event comes through, it asks
@@ -30,33 +30,17 @@ export function Live({
     const fresh = newsBetween(before.current, now)
     before.current = now
     if (fresh.length > 0) setNews(fresh.join(". "))
+    keepOrderPage()
   }, [told])
   useEffect(() => {
     if (isOver) return
-    let timer: ReturnType<typeof setInterval> | undefined
-    let version: string | null = null
-    const poll = () => {
-      timer ??= setInterval(() => document.visibilityState === "visible" && router.refresh(), EVERY_MS)
+    const look = async () => {
+      if (document.visibilityState !== "visible") return
+      // A page that is read anew while the shop is silent would be lost.
+      const answer = await fetch("/api/ouvert", { cache: "no-store" }).catch(() => null)
+      if (answer?.ok) router.refresh()
     }
-    const source = new EventSource(events)
-    const onVersion = ({ data }: MessageEvent<string>) => {
-      const told = (JSON.parse(data) as { version: string }).version
-      // The first tells what the page shows already.
-      if (version !== null && version !== told) router.refresh()
-      version = told
-    }
-    source.addEventListener("version", onVersion)
-    source.addEventListener("end", () => {
-      source.close()
-      router.refresh()
-    })
-    source.addEventListener("error", () => {
-      if (source.readyState === EventSource.CLOSED) poll()
-    })
-    return () => {
-      source.close()
-      clearInterval(timer)
-    }
+    return listen(events, { changed: () => router.refresh(), look: () => void look() })
   }, [events, isOver, router])
   return (
     <p className="sr" role="status" data-testid="order-news">

@@ -127,6 +127,7 @@ const slot = (hour: number, places: number, date: string): SlotOffer["slots"][nu
   end: `${hour + 2}:00`,
   fee: hour > 16 ? 2 : 0,
   total_fee_cents: 490,
+  is_book_minimum: false,
   cutoff_at: `${date}T06:00:00Z`,
   available: places > 0,
   places_left: places,

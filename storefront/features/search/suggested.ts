@@ -12,15 +12,20 @@ export type SuggestedGroups = {
   isTrouble?: true
 }
 
+/** « env. 6,10 € » for what is weighed, as cards say it. */
+const priceOf = ({ t, euros }: Speech, { price_cents, sold_by }: Suggestions["articles"][number]): string =>
+  sold_by === "weight" ? `${t("price.estimated_short")} ${euros(price_cents)}` : euros(price_cents)
+
 /** Suggestions as groups of lines in the language of the page; empty groups are left out. */
-export function suggestedGroups({ t, href, euros }: Speech, found: Suggestions): SuggestedGroups {
+export function suggestedGroups(speech: Speech, found: Suggestions): SuggestedGroups {
+  const { t, href } = speech
   const groups = [
     {
       title: t("suggest.articles"),
       items: found.articles.map((article) => ({
         href: href(`/article/${article.handle}`),
         label: article.title,
-        detail: t("suggest.article", { price: euros(article.price_cents), shop: article.shop.name }),
+        detail: t("suggest.article", { price: priceOf(speech, article), shop: article.shop.name }),
       })),
     },
     {

@@ -93,8 +93,11 @@ export async function readReach(place: string): Promise<Reach | null> {
 }
 
 /** Whether an address is delivered. */
-export const checkDelivery = (told: { city?: string; postal_code?: string }): Promise<DeliveryCheck> =>
-  ask<DeliveryCheck>("/store/delivery/check", { body: told })
+export const checkDelivery = (told: {
+  address_1?: string
+  city?: string
+  postal_code?: string
+}): Promise<DeliveryCheck> => ask<DeliveryCheck>("/store/delivery/check", { body: told })
 
 /** How an order stands; null with a wrong token. */
 export async function readProgress(orderId: string, token: string): Promise<Progress | null> {

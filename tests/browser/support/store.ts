@@ -51,17 +51,22 @@ export type Card = { id: string; handle: string; title: string; sold_by: string;
 export const articles = async (query: string): Promise<Card[]> =>
   (await backend<{ articles: Card[] }>(`/store/articles?in_stock=true&${query}`)).articles
 
-/** A basket with articles of two shops, one of them sold by weight. @returns its id, for the cookie `panier`. */
-export async function fillBasket(): Promise<string> {
+/** A basket with one of each of these. @returns its id, for the cookie `panier`. */
+export async function basketOf(cards: ({ id: string } | undefined)[]): Promise<string> {
   const { regions } = await backend<{ regions: { id: string }[] }>("/store/regions")
   const { cart } = await backend<{ cart: { id: string } }>("/store/carts", {
     body: { region_id: regions[0]?.id ?? "" },
   })
-  const [steak] = await articles("q=faux-filet&shop=chez-gaston-bavette&limit=1")
-  const [bread] = await articles("shop=le-pain-de-saint-rien&limit=1")
-  for (const card of [steak, bread])
+  for (const card of cards)
     await backend(`/store/carts/${cart.id}/line-items`, { body: { variant_id: card?.id ?? "", quantity: 1 } })
   return cart.id
+}
+
+/** A basket with articles of two shops, one of them sold by weight. @returns its id, for the cookie `panier`. */
+export async function fillBasket(): Promise<string> {
+  const [steak] = await articles("q=faux-filet&shop=chez-gaston-bavette&limit=1")
+  const [bread] = await articles("shop=le-pain-de-saint-rien&limit=1")
+  return basketOf([steak, bread])
 }
 
 type Slot = { id: string; available: boolean }

@@ -10,15 +10,19 @@ const BOOK_THRESHOLD_CENTS = 3500
 export const bookFloor = (newBooksCents: Cents): Cents =>
   newBooksCents <= 0 ? 0 : newBooksCents < BOOK_THRESHOLD_CENTS ? BOOK_FLOOR_CENTS : BOOK_MINIMUM_CENTS
 
+/** What a delivery costs, in cents, and whether it is that much only because the law asks for it. */
+export type Cost = { cents: Cents; isBookMinimum: boolean }
+
 /** What a delivery costs, tax included: the area's fee, free from its threshold on, never below the books' floor. */
-export function deliveryFee(input: {
+export function deliveryCost(input: {
   areaFeeCents: Cents
   freeFromCents: Cents | null
   slotFeeCents: Cents
   goodsCents: Cents
   newBooksCents: Cents
-}): Cents {
+}): Cost {
   const isFree = input.freeFromCents !== null && input.goodsCents >= input.freeFromCents
   const fee = (isFree ? 0 : input.areaFeeCents) + input.slotFeeCents
-  return Math.max(fee, bookFloor(input.newBooksCents))
+  const floor = bookFloor(input.newBooksCents)
+  return { cents: Math.max(fee, floor), isBookMinimum: floor > fee }
 }

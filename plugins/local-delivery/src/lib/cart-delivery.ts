@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { toCents, type Cents } from "@pignon/kit"
 import { decideForGoods, type Decision } from "../domain/decide"
-import { deliveryFee } from "../domain/fee"
+import { deliveryCost, type Cost } from "../domain/fee"
 import type { Told } from "../domain/place"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../modules/local-delivery"
 import { decideAddress } from "./decide-address"
@@ -116,14 +116,14 @@ export async function cartTerms(
 /** A window as pricing needs it. */
 type PricedSlot = { mode: "delivery" | "pickup"; fee_cents: number; pickup_point_id?: string | null }
 
-/** What the delivery, or the hand-over at a counter, costs in a window, in cents; null when nobody delivers there. */
-export function feeIn(terms: CartTerms, slot: PricedSlot): Cents | null {
+/** What the delivery, or the hand-over at a counter, costs in a window; null when nobody delivers there. */
+export function costIn(terms: CartTerms, slot: PricedSlot): Cost | null {
   const { decision, goodsCents } = terms
   const basket = { goodsCents, slotFeeCents: slot.fee_cents }
   if (slot.mode === "pickup") {
     // The law's least fee holds at any counter that is no bookshop.
     const isBookshop = !!slot.pickup_point_id && terms.bookshops.has(slot.pickup_point_id)
-    return deliveryFee({
+    return deliveryCost({
       ...basket,
       areaFeeCents: 0,
       freeFromCents: null,
@@ -132,10 +132,13 @@ export function feeIn(terms: CartTerms, slot: PricedSlot): Cents | null {
   }
   if (!decision?.area) return null
   const { fee_cents, free_from_cents } = decision.area
-  return deliveryFee({
+  return deliveryCost({
     ...basket,
     areaFeeCents: fee_cents,
     freeFromCents: free_from_cents,
     newBooksCents: terms.newBooksCents,
   })
 }
+
+/** The same in cents alone. */
+export const feeIn = (terms: CartTerms, slot: PricedSlot): Cents | null => costIn(terms, slot)?.cents ?? null

@@ -10,7 +10,7 @@ import {
   type Template,
 } from "../domain/slots"
 import { LOCAL_DELIVERY_MODULE, type LocalDeliveryModuleService } from "../modules/local-delivery"
-import { cartTerms, deliveredCart, feeIn, type CartTerms } from "./cart-delivery"
+import { cartTerms, costIn, deliveredCart, type CartTerms } from "./cart-delivery"
 
 /** When every shop of a basket is ready; nobody to ask means ready now. */
 export async function basketReadiness(
@@ -70,10 +70,15 @@ export async function upcomingSlots(container: MedusaContainer, now: Date): Prom
   })
 }
 
-const totalFeeCents = (slot: SlotRow, terms: CartTerms | null) =>
-  terms ? feeIn(terms, slot) : slot.mode === "pickup" ? slot.fee_cents : null
+const costOf = (slot: SlotRow, terms: CartTerms | null) =>
+  terms
+    ? costIn(terms, slot)
+    : slot.mode === "pickup"
+      ? { cents: slot.fee_cents, isBookMinimum: false }
+      : null
 
 function said(slot: SlotRow, problem: ReturnType<typeof slotProblem>, terms: CartTerms | null) {
+  const cost = costOf(slot, terms)
   return {
     id: slot.id,
     mode: slot.mode,
@@ -84,7 +89,9 @@ function said(slot: SlotRow, problem: ReturnType<typeof slotProblem>, terms: Car
     /** What this window costs on top. */
     fee: slot.fee_cents / 100,
     /** What the whole delivery costs in this window; null while the address does not decide it. */
-    total_fee_cents: totalFeeCents(slot, terms),
+    total_fee_cents: cost?.cents ?? null,
+    /** Whether it costs that much only because the law sets a minimum for new books. */
+    is_book_minimum: cost?.isBookMinimum ?? false,
     cutoff_at: slot.cutoff_at.toISOString(),
     available: problem === null,
     places_left: Math.max(0, slot.capacity - slot.taken),

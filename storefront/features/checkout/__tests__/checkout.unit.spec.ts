@@ -20,6 +20,7 @@ const slot = (date: string, start: string, more: Partial<Slot> = {}): Slot => ({
   end: `${Number(start.slice(0, 2)) + 2}:00`,
   fee: 0,
   total_fee_cents: 490,
+  is_book_minimum: false,
   cutoff_at: "",
   available: true,
   places_left: 9,
@@ -96,6 +97,7 @@ describe("what the checkout asks for", () => {
   it("sends only what a field belongs to while the visitor goes on", () => {
     expect(partsOf("slot_pickup")).toEqual(["slot"])
     expect(partsOf("city")).toEqual(["who", "slot"])
+    expect(partsOf("mode")).toEqual(["who", "slot"])
     expect(partsOf("email")).toEqual(["who"])
     expect(partsOf("note:butcher")).toEqual(["wishes"])
   })

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { priceForWeight, toCents, type Cents } from "@pignon/kit"
+import { unitPrice } from "../../domain/search/unit-price"
 import { saleProblem } from "../../domain/sale"
 import type { Wishes } from "../../domain/wishes"
 import { availableQuantity, type SaleVariant } from "../sold-lines"
@@ -22,6 +23,10 @@ type ArticleRow = {
   sold_by: "unit" | "weight"
   price_per_kg_cents: Cents | null
   estimated_weight_grams: number | null
+  net_quantity: number | null
+  net_unit: string | null
+  author: string | null
+  isbn: string | null
   temperature: string
   withdrawal: string
   image_motif: string | null
@@ -72,6 +77,15 @@ function choiceOf(item: CartItem, wishes: Wishes) {
   return { substitution, replace_up_to_percent: own?.replace_up_to_percent ?? null }
 }
 
+/** What a kilogram, a litre or a piece of it costs, as lists tell it; null where that says nothing. */
+const pricePer = (article: ArticleRow, price_cents: Cents, price_per_kg_cents: Cents | null) =>
+  unitPrice({
+    price_cents,
+    price_per_kg_cents,
+    net_quantity: article.net_quantity,
+    net_unit: article.net_unit,
+  })
+
 /** One line as the basket tells it. */
 export function lineOf(
   item: CartItem,
@@ -95,6 +109,7 @@ export function lineOf(
     sold_by: article?.sold_by ?? "unit",
     price_per_kg_cents: perKg,
     estimated_weight_grams: perKg ? grams : null,
+    price_per: article ? pricePer(article, toCents(item.unit_price), perKg) : null,
     unit_price_cents: toCents(item.unit_price),
     estimate_cents: perKg && grams ? priceForWeight(perKg, grams * quantity) : max_cents,
     max_cents,
@@ -102,6 +117,8 @@ export function lineOf(
     available_quantity: left,
     problem,
     ...choiceOf(item, wishes),
+    author: article?.author ?? null,
+    isbn: article?.isbn ?? null,
     image: { url: item.thumbnail, motif: article?.image_motif ?? null, hue: article?.image_hue ?? null },
     temperature: article?.temperature ?? "ambient",
     min_age: variant?.article?.min_age ?? 0,

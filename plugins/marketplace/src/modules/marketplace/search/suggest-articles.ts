@@ -9,6 +9,7 @@ const sql = `with m as (select id, product_id, in_stock, price,
   best as (select distinct on (product_id) * from m order by product_id, in_stock desc, r desc, price),
   top as (select * from best order by in_stock desc, r desc, mix limit ?)
   select c.card->>'handle' as handle, c.card->>'title' as title, t.price as price_cents,
+    c.card->>'sold_by' as sold_by,
     jsonb_build_object('handle', c.card->'shop'->>'handle', 'name', c.card->'shop'->>'name') as shop,
     c.card->'image' as image
   from top t join article_card c using (id) order by t.in_stock desc, t.r desc, t.mix`
