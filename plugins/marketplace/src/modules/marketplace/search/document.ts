@@ -198,7 +198,14 @@ function cardOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, unit
   }
 }
 
-/** What an article is found by beside its title. Tags, the trade and what shoppers say for it are apart: they say less. */
+/** What a shelf and its aisle are called in the other languages of the shop. */
+const translated = (category: Category | null) =>
+  [category, category?.parent_category].flatMap((one) => [one?.metadata?.name_en, one?.metadata?.name_de])
+
+/**
+ * What an article is found by beside its title. Tags, the trade, other languages and what shoppers say for it are apart:
+ * they say less.
+ */
 function searchedOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, category: Category | null) {
   const named = article.label?.split("|") ?? []
   const shelf = [category?.name, category?.parent_category?.name]
@@ -215,7 +222,7 @@ function searchedOf(source: ArticleSource, article: ArticleRow, vendor: Vendor, 
   ]
   const trade = [vendor.trade_label, vendor.trade_label_en, vendor.trade_label_de]
   const spoken = [category?.name, vendor.trade_label].map((name) => spokenFor(name ?? ""))
-  const tags = [...(article.tags ?? []), ...trade, ...spoken]
+  const tags = [...(article.tags ?? []), ...trade, ...translated(category), ...spoken]
   return { beside: beside.filter(Boolean).join(" "), tags: tags.filter(Boolean).join(" ") }
 }
 

@@ -53,7 +53,7 @@ const orders: Record<Exclude<ArticleSort, "relevance">, string> = {
 
 function orderOf({ sort, text, rotation }: PageRequest): string {
   if (sort !== "relevance") return orders[sort]
-  return text ? "r desc, sold desc, mix, id" : rotated(rotation)
+  return text ? "r desc, in_stock desc, sold desc, mix, id" : `in_stock desc, ${rotated(rotation)}`
 }
 
 function matches({ text, isWide }: PageRequest): Sql | null {
