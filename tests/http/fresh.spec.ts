@@ -1,14 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Shopper, type Card } from "./support/shopper"
-import {
-  loadTestTown,
-  merchant,
-  refused,
-  SHOPS,
-  staff,
-  storeHeaders,
-  type Asker,
-} from "./support/town"
+import { loadTestTown, merchant, refused, SHOPS, staff, storeHeaders, type Asker } from "./support/town"
 
 jest.setTimeout(240_000)
 
