@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { count, rows } from "./support/rows"
 import { Shopper, type Card } from "./support/shopper"
 import {
   eventually,
@@ -174,6 +175,25 @@ medusaIntegrationTestRunner({
         expect(await bringIn()).toMatchObject({ created_count: 2, unchanged_count: 1, refused_count: 0 })
         expect([(await own("CAKE")).count, (await own("BRETON-1")).count]).toEqual([2, 1])
         expect(await bringIn()).toMatchObject({ unchanged_count: 3, refused_count: 0 })
+      })
+
+      it("an article that outlived its variant, as all once did, goes with the sweep and holds no import up", async () => {
+        const { id, product_id } = await first("BRETON-1")
+        const living = () =>
+          count(getContainer(), "article where variant_id = ? and deleted_at is null", [id])
+        const outlive = async () => {
+          await rows(getContainer(), "update article set deleted_at = null where variant_id = ?", [id])
+          expect(await living()).toBe(1)
+        }
+        await api.delete(`/admin/products/${product_id}`, admin)
+        await eventually(async () => (await living()) === 0, "the article's end")
+        await outlive()
+        // eslint-disable-next-line @typescript-eslint/no-require-imports -- Jest's own registry: the module the server loads
+        await require("@pignon/marketplace/jobs/sweep-articles").default(getContainer())
+        expect(await living()).toBe(0)
+        await outlive()
+        expect(await bringIn()).toMatchObject({ created_count: 1, unchanged_count: 2, refused_count: 0 })
+        expect(await living()).toBe(0)
       })
 
       it("a deleted article can be entered anew at the desk", async () => {

@@ -245,6 +245,17 @@ medusaIntegrationTestRunner({
           `update vendor set status = 'suspended', ${LATER} where id = ${behind("vendor_id from article")}`,
           (card?: Card) => card === undefined,
         ],
+        [
+          "its end in the sales channel",
+          `update product_sales_channel set deleted_at = now(), ${LATER} where product_id = ${behind("product_id from article")}`,
+          (card?: Card) => card === undefined,
+        ],
+        [
+          "an aisle's name",
+          `update product_category set name = 'Fournil', ${LATER} where id in (select parent_category_id from product_category
+            join product_category_product kp on kp.product_category_id = id and kp.product_id = ${behind("product_id from article")})`,
+          (card?: Card) => card?.category?.parent_name === "Fournil",
+        ],
       ])("shows %s that was not heard of", async (_, sql, isAsMeant) => {
         const listed = async () => {
           const { data } = await api.get(`/store/articles?limit=100&shop=${SHOPS.baker}`, store)

@@ -17,7 +17,7 @@ const spoken = new Map(
     patisseri: "pâtissier",
     chocolateri: "chocolatier",
     librairi: "libraire",
-    cave: "caviste",
+    cav: "caviste",
     bruleri: "torréfacteur",
     mielleri: "apiculteur",
   }),

@@ -23,29 +23,30 @@ const changedSql = `
   union all select v.id, ${at("k")} from product_category k join product_category below on below.mpath like k.mpath || '%'
     join product_category_product kp on kp.product_category_id = below.id join product_variant v on v.product_id = kp.product_id`
 
+/** How far the clocks of processes may differ, and how long one reading may take. */
+const SLACK = "interval '2 seconds'"
+
+// Articles of lists of prices that have begun or ended, with the moment.
+const turnsSql = `price_list l cross join lateral (values (l.starts_at), (l.ends_at)) as turn(at)
+    join price c on c.price_list_id = l.id and c.deleted_at is null
+    join product_variant_price_set vps on vps.price_set_id = c.price_set_id and vps.deleted_at is null
+    join article a on a.variant_id = vps.variant_id and a.deleted_at is null
+    left join article_search s on s.id = a.variant_id
+  where l.status = 'active' and l.deleted_at is null`
+
 /** Products of which something is shown that is no longer so. */
 export const staleSql = `with changed as (select variant_id, max(changed_at) as changed_at from (${changedSql}) c group by 1)
   select distinct a.product_id from article a join changed c using (variant_id) left join article_search s on s.id = a.variant_id
   where s.index_version <> ${INDEX_VERSION} or c.changed_at > s.updated_at + ${GRACE}
     or s.id is null and a.deleted_at is null and c.changed_at between now() - ${UNLISTED} and now() - ${GRACE}
-  union select a.product_id from price_list l join price c on c.price_list_id = l.id
-    join product_variant_price_set vps on vps.price_set_id = c.price_set_id join article a on a.variant_id = vps.variant_id
-  where l.status = 'active' and l.deleted_at is null and a.deleted_at is null
-    and (l.starts_at between now() - interval '10 minutes' and now() or l.ends_at between now() - interval '10 minutes' and now())
+  union select a.product_id from ${turnsSql}
+    and (turn.at <= now() and s.updated_at < turn.at + ${SLACK}
+      or s.id is null and turn.at between now() - ${UNLISTED} and now())
   limit 2000`
 
-/** How far the clocks of processes may differ, and how long one reading may take. */
-const SLACK = "interval '2 seconds'"
-
 /**
- * Products whose list of prices has begun or ended since they were last listed. It asks the tables only, so it does not
- * matter which process looks, nor what was missed while none was running; what is older the sweep finds.
+ * Products whose list of prices has begun or ended just now and that were not listed since. It asks the tables only, so
+ * it does not matter which process looks; what began or ended while none was running the sweep finds.
  */
-export const turnedPricesSql = `select distinct a.product_id from price_list l
-    cross join lateral (values (l.starts_at), (l.ends_at)) as turn(at)
-    join price c on c.price_list_id = l.id and c.deleted_at is null
-    join product_variant_price_set vps on vps.price_set_id = c.price_set_id and vps.deleted_at is null
-    join article a on a.variant_id = vps.variant_id and a.deleted_at is null
-    join article_search s on s.id = a.variant_id
-  where l.status = 'active' and l.deleted_at is null and turn.at between now() - interval '10 minutes' and now()
-    and s.updated_at < turn.at + ${SLACK} limit 2000`
+export const turnedPricesSql = `select distinct a.product_id from ${turnsSql}
+    and turn.at between now() - interval '10 minutes' and now() and s.updated_at < turn.at + ${SLACK} limit 2000`
