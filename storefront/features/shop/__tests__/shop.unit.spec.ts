@@ -1,5 +1,6 @@
 import { metresBetween, placeNames, radiusFor } from "../map"
 import { mediatorOf } from "@/features/legal/mediator"
+import { isClick } from "../counted-click"
 import { openingHours } from "@/features/seo/opening-hours"
 import { speechIn } from "@/lib/speech"
 import { holds, holidayHours, weekOf } from "../week"
@@ -67,6 +68,31 @@ describe("the week of a shop", () => {
       true,
       false,
     ])
+  })
+})
+
+describe("a click that leads to a shop's own site", () => {
+  const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"
+  const click = (headers: Record<string, string>, method = "GET") =>
+    isClick({ method, headers: new Headers(headers) })
+
+  it("is counted when a person has made it", () => {
+    expect(click({ "user-agent": firefox })).toBe(true)
+    expect(click({ "user-agent": firefox, "sec-fetch-mode": "navigate" })).toBe(true)
+  })
+
+  it.each([
+    ["a look ahead", { "user-agent": firefox, "sec-purpose": "prefetch;prerender" }],
+    ["an older look ahead", { "user-agent": firefox, purpose: "prefetch" }],
+    ["a script's question", { "user-agent": firefox, "sec-fetch-mode": "cors" }],
+    ["a search engine", { "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1)" }],
+    ["a preview in a chat", { "user-agent": "facebookexternalhit/1.1" }],
+    ["a program", { "user-agent": "curl/8.5.0" }],
+    ["nobody who says who he is", {}],
+  ])("is not %s", (_name, headers) => expect(click(headers as Record<string, string>)).toBe(false))
+
+  it("is not a question without an answer", () => {
+    expect(click({ "user-agent": firefox }, "HEAD")).toBe(false)
   })
 })
 
