@@ -38,7 +38,7 @@ export const takePulse = (): Promise<boolean> =>
   })
     .then(
       (answer) => (answer.ok ? heard() : lost()),
-      () => lost(),
+      (error: unknown) => (isSilence(error) ? lost() : undefined),
     )
     .then(() => {
       pulse.asking = null
