@@ -1,9 +1,10 @@
 import { NextResponse, type NextRequest } from "next/server"
 import { PLACE_COOKIE } from "./features/delivery/place"
 import { readAddress } from "./lib/addresses"
-import { exists } from "./lib/existence"
+import { exists, type Asker } from "./lib/existence"
 import { isInner } from "./lib/itself"
 import { WHOLE, type Locale } from "./lib/locale"
+import { SESSION_COOKIE } from "./lib/medusa/session-cookie"
 import { isSilent } from "./lib/medusa/pulse"
 import { askOwn, outcomeOf, outerHeaders } from "./lib/own-page"
 import { isPart } from "./lib/part"
@@ -25,12 +26,17 @@ export async function proxy(request: NextRequest) {
   if (isWithoutScripts(request)) return answerInOnePiece(request)
   const { locale, path } = readAddress(pathname)
   // Prefetches and navigations inside the page have a page already; only whole documents need the status.
-  if (!isPart(request) && (await exists(path)) === false) return missing(locale, request)
+  if (!isPart(request) && (await exists(path, askerOf(request))) === false) return missing(locale, request)
   const drawn = mayShare(request, path) && (await drawnPage(pathname + search))
   if (drawn) return drawn
   if (isDocument(request) && (await isSilent())) return answerWhileSilent(request, locale)
   return itsFolder(request, locale, path)
 }
+
+const askerOf = ({ nextUrl, cookies }: NextRequest): Asker => ({
+  token: nextUrl.searchParams.get("token"),
+  session: cookies.get(SESSION_COOKIE)?.value,
+})
 
 /** Whether a visitor asks for a whole document, and nothing is done by asking for it. */
 const isDocument = (request: NextRequest): boolean =>

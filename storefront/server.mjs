@@ -33,6 +33,19 @@ function markPart({ headers }) {
   if (headers.rsc !== undefined) headers["x-part"] = "1"
 }
 
+/**
+ * An address whose percent signs mean nothing is none of ours: Next would answer « Internal Server Error » before the
+ * proxy sees it. Written so that every sign stands for itself, it is found missing like any other.
+ */
+function makeReadable(request) {
+  const [path, ...query] = request.url.split("?")
+  try {
+    decodeURIComponent(path)
+  } catch {
+    request.url = [path.replaceAll("%", "%25"), ...query].join("?")
+  }
+}
+
 /** @returns whether the request was answered. */
 async function sendKept(request, response) {
   const { method, url, headers } = request
@@ -59,6 +72,7 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const server = http.createServer((request, response) => {
   markPart(request)
+  makeReadable(request)
   sendKept(request, response)
     .then((isSent) => isSent || handle(request, response))
     .catch((error) => {

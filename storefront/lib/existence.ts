@@ -1,4 +1,4 @@
-import { heard, lost, seemsSilent } from "./medusa/pulse"
+import { heard, isSilence, lost, seemsSilent } from "./medusa/pulse"
 
 /** Whether an address has a page, asked before it streams. What is known is kept in the process for a minute. */
 
@@ -40,16 +40,21 @@ const known = ((globalThis as { [KNOWN]?: Map<string, number> })[KNOWN] ??= new 
 /** Forgets what is known to exist: called when the backend tells that something changed. */
 export const forgetExistence = (): void => known.clear()
 
-async function get(path: string): Promise<Response | null> {
+/** Who asks: an order is there only for whoever holds its token, or whose session it belongs to. */
+export type Asker = { token?: string | null; session?: string | null }
+
+async function get(path: string, session?: string | null): Promise<Response | null> {
   const { MEDUSA_BACKEND_URL: backend, MEDUSA_PUBLISHABLE_KEY: key } = process.env
   if (!backend || !key) return null
   if (seemsSilent()) return null
   const answer = await fetch(`${backend}/store/${path}`, {
-    headers: { "x-publishable-api-key": key },
+    headers: { "x-publishable-api-key": key, ...(session ? { authorization: `Bearer ${session}` } : {}) },
     signal: AbortSignal.timeout(TIMEOUT_MS),
-  }).catch(() => null)
+  }).catch((error: unknown) => {
+    if (isSilence(error)) lost()
+    return null
+  })
   if (answer) heard()
-  else lost()
   return answer
 }
 
@@ -81,11 +86,28 @@ async function askList(kind: string, { path, key }: { path: string; key: string 
   return entries.some(({ handle }) => `${kind}/${handle}` === sought)
 }
 
+const ORDER = /^commande\/([^/]+)\/(?:merci|suivi)$/
+
+/** An order's page is nobody else's: what is known of it is not kept, and a token that cannot be one is none. */
+async function askOrder(id: string, { token, session }: Asker): Promise<boolean | null> {
+  const proof = token ? `?token=${encodeURIComponent(token)}` : ""
+  const answer = await get(`orders/${id}/progress${proof}`, session)
+  await answer?.body?.cancel()
+  if (answer && [400, 404].includes(answer.status)) return false
+  return answer?.ok ? true : null
+}
+
+/** No handle has it, and no database takes it. */
+const NUL = /%00|\0/
+
 /** @returns false when the address is known to have no page, null when nobody can tell. */
-export async function exists(path: string): Promise<boolean | null> {
+export async function exists(path: string, asker: Asker = {}): Promise<boolean | null> {
+  if (NUL.test(path)) return false
   const [kind, ...rest] = path.split("/").filter(Boolean)
   if (!kind) return true
   if (!PAGES[kind]?.test(rest.join("/"))) return false
+  const order = ORDER.exec(`${kind}/${rest.join("/")}`)?.[1]
+  if (order) return askOrder(order, asker)
   const handle = rest[0] ?? ""
   const question = ASKED[kind]
   const list = LISTED[kind]

@@ -23,7 +23,9 @@ export type Formats = Money & {
   today: (now: Date) => string
   /** « 10 h », “10 am”, „10 Uhr“ from HH:MM. */
   hour: (time: string) => string
-  /** « 19 h » today, « mardi 8 h » otherwise, from an instant. */
+  /** « 19 h » in the town, from an instant. */
+  clock: (iso: string) => string
+  /** « 19 h » today, « mardi 8 h » in the days to come, « mardi 8 décembre 8 h » later, from an instant. */
   soon: (iso: string, now: Date) => { time: string; day: string | null }
   /** « 24 novembre 2026 à 18 h » from an instant. */
   moment: (iso: string) => string
@@ -57,6 +59,7 @@ export function formatsOf(locale: Locale): Formats {
     const [h = "0", m = "00"] = time.split(":")
     return hours[locale](Number(h), m)
   }
+  const timeOf = (iso: string) => hour(clock.format(new Date(iso)))
   return {
     ...moneyOf(locale),
     intl,
@@ -75,10 +78,13 @@ export function formatsOf(locale: Locale): Formats {
     },
     today: (now) => localDate.format(now),
     hour,
+    clock: timeOf,
     soon: (iso, now) => {
-      const at = new Date(iso)
-      const isToday = localDate.format(at) === localDate.format(now)
-      return { time: hour(clock.format(at)), day: isToday ? null : weekday.format(at) }
+      const [date, today] = [localDate.format(new Date(iso)), localDate.format(now)]
+      const days = Math.round((noon(date).getTime() - noon(today).getTime()) / DAY_MS)
+      // A week on, the day's name alone would be taken for today or the nearer one.
+      const day = days === 0 ? null : days < 7 ? weekday.format(new Date(iso)) : long.format(noon(date))
+      return { time: timeOf(iso), day }
     },
     moment: (iso) => `${full.format(new Date(iso))}, ${hour(clock.format(new Date(iso)))}`,
   }

@@ -28,6 +28,8 @@ export type Shop = {
   siren: string | null
   vat_number: string | null
   vat_regime: string
+  mediator_name: string | null
+  mediator_url: string | null
   open_now: boolean
   next_change_at: string | null
   closed_until: string | null
@@ -40,6 +42,8 @@ export type SellerFacts = Pick<
   | "siren"
   | "vat_number"
   | "vat_regime"
+  | "mediator_name"
+  | "mediator_url"
   | "email"
   | "phone"
   | "address_1"

@@ -61,6 +61,7 @@ describe("a campaign of the association", () => {
     expect((await served(`/de${address.replace("campagne", "aktion")}`)).html).toContain(
       `Honigwoche ${unique}`,
     )
+    expect((await served("/sitemap/pages.xml")).html).toContain(`${address}</loc>`)
   })
 
   it("is stopped and taken up again without losing its words", async () => {

@@ -111,6 +111,13 @@ describe("the storefront", () => {
         "/rayon/rien",
         "/article/a/b",
         "/api/compte",
+        "/commande/order_unknown/suivi?token=y",
+        "/en/checkout/order_unknown/thanks",
+        "/article/seen-after-an-unknown-order",
+        "/article/%",
+        "/boutique/%ff",
+        "/rayon/%00",
+        "/de/artikel/%E0%A4%A",
       ]) {
         const { status } = await fetch(shopUrl(address))
         expect({ address, status }).toEqual({ address, status: 404 })

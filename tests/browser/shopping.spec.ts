@@ -200,6 +200,29 @@ describe("a shopper", () => {
     await page.context().close()
   })
 
+  it("understands a whole address, and promises nothing at a place that nobody knows or that is too far", async () => {
+    const page = await open()
+    await page.goto(shopUrl("/rayon/boucherie"), { waitUntil: "networkidle" })
+    const told = page.getByTestId("reach-line").filter({ hasText: /\S/ })
+    const answer = page.locator("header [data-testid=place-answer]")
+    const ask = async (where: string) => {
+      await page.locator("header [data-testid=place-input]").fill(where)
+      await page.keyboard.press("Enter")
+    }
+    await page.getByTestId("place-menu").click()
+    await ask("Place de la Motte 87 000 Limoges, France")
+    await told.filter({ hasText: "livré dès" }).first().waitFor()
+    await answer.getByText("Limoges : C’est chez nous").waitFor()
+    await ask("Atlantis")
+    await answer.getByText("Atlantis : Nous ne trouvons pas cette commune").waitFor()
+    await told.first().waitFor({ state: "detached" })
+    await ask("75001")
+    await answer.getByText("Nous ne livrons pas jusque-là").waitFor()
+    await told.filter({ hasText: "hors de portée" }).first().waitFor()
+    expect(await answer.textContent()).not.toContain("comptoir")
+    await page.context().close()
+  })
+
   it("is told when the last unit goes to somebody else between basket and button, and loses nothing typed", async () => {
     const [card] = await articles("shop=kaolin-imaginaire&limit=1")
     const bearer = await login("kaolin-imaginaire")

@@ -27,8 +27,10 @@ const FIRST_ROW = 2
 
 type Of = { speech: Speech; path: string; search: Search; list: ArticleList }
 
+const centsOf = (price: string): number => Math.round(Number(price) * 100)
+
 /** What a filter is called on its chip. */
-function nameOf({ t, said }: Speech, { facets }: ArticleList, { key, value }: ActiveFilter): string {
+function nameOf({ t, said, euros }: Speech, { facets }: ArticleList, { key, value }: ActiveFilter): string {
   switch (key) {
     case "category":
       return (
@@ -41,9 +43,9 @@ function nameOf({ t, said }: Speech, { facets }: ArticleList, { key, value }: Ac
     case "origin":
       return facets.origin.find((o) => o.value === value)?.name ?? value
     case "min_price":
-      return t("list.chip_from", { amount: value })
+      return t("list.chip_from", { amount: euros(centsOf(value)) })
     case "max_price":
-      return t("list.chip_to", { amount: value })
+      return t("list.chip_to", { amount: euros(centsOf(value)) })
     case "without":
       return t("list.chip_without", { what: said("allergens", value) })
     case "label":

@@ -49,11 +49,30 @@ export const FILTERS = [
 const MOST_VALUES = 30
 const LONGEST_VALUE = 120
 
+/** What an article can be free of; the backend's own list, which refuses any other word. */
+export const ALLERGENS = [
+  "gluten",
+  "crustaceans",
+  "eggs",
+  "fish",
+  "peanuts",
+  "soybeans",
+  "milk",
+  "nuts",
+  "celery",
+  "mustard",
+  "sesame",
+  "sulphites",
+  "lupin",
+  "molluscs",
+] as const
+
 const oneOf: Partial<Record<Key, readonly string[]>> = {
   sort: SORTS,
   unit: ["kg", "l", "piece"],
   in_stock: ["true"],
   open_now: ["true"],
+  without: ALLERGENS,
 }
 
 const isPrice = (value: string) => /^\d{1,6}(\.\d{1,2})?$/.test(value)
@@ -65,7 +84,8 @@ function valuesOf(key: Key, given: string | string[] | undefined): string[] {
     .flatMap((value) =>
       key === "q" ? [value] : key.endsWith("_price") ? [value.replace(",", ".")] : value.split(","),
     )
-    .map((value) => value.trim().slice(0, LONGEST_VALUE))
+    // No text of the database can hold a NUL, and nobody has typed it.
+    .map((value) => value.replaceAll("\0", "").trim().slice(0, LONGEST_VALUE))
     .filter(Boolean)
   const allowed = oneOf[key]
   const possible = values.filter((value) =>

@@ -2,6 +2,7 @@ import { connection } from "next/server"
 import { forgetPlace } from "./actions"
 import { CommuneChoice } from "./commune-choice"
 import { placeName, type Place } from "./place"
+import { isUnknown } from "./reach-rule"
 import { rememberedReach, unansweredPlace } from "./remembered"
 import { speak } from "@/lib/speak"
 import { townWords } from "@/lib/town"
@@ -16,7 +17,6 @@ const titleOf = ({ t, number, locale }: Speech, reach: Reach): string => {
     return distance === null
       ? t("where.yes")
       : t("where.yes_far", { distance, from: townWords(locale).measured_from })
-  if (reach.reason === "commune_unknown") return t("where.commune_unknown")
   return distance === null ? t("where.no") : t("where.too_far", { distance })
 }
 
@@ -37,11 +37,20 @@ function Window({ speech, when, what }: { speech: Speech; when: When; what: stri
   )
 }
 
-/** A postcode of several communes, or a name that nobody knows here. */
+/** A name that nobody knows here. */
+function Unknown({ speech: { t }, place }: { speech: Speech; place: Place }) {
+  return (
+    <Notice isStill title={t("where.at", { place: placeName(place), title: t("where.commune_unknown") })}>
+      {!place.postal_code && <span>{t("where.try_postcode")}</span>}
+    </Notice>
+  )
+}
+
+/** A postcode of several communes. */
 function WhichCommune({ speech: { t }, place, reach }: { speech: Speech; place: Place; reach: Reach }) {
   return (
     <Notice isStill title={t("where.at", { place: placeName(place), title: t("where.more") })}>
-      <span>{t(reach.communes.length ? "where.which" : "where.commune_unknown")}</span>
+      <span>{t("where.which")}</span>
       <CommuneChoice communes={reach.communes} postalCode={place.postal_code} />
     </Notice>
   )
@@ -62,6 +71,7 @@ export async function PlaceAnswer() {
     )
   if (!known) return <p className="p2 pt">{townWords(speech.locale).reach}</p>
   if (known.reach.reach === "unsure") return <WhichCommune speech={speech} {...known} />
+  if (isUnknown(known.reach)) return <Unknown speech={speech} place={known.place} />
   const { place, reach } = known
   const isNear = reach.reach === "deliverable"
   return (
@@ -77,7 +87,9 @@ export async function PlaceAnswer() {
             what={t("where.to_door", { fee: euros(reach.fee_cents ?? 0) })}
           />
         )}
-        <Window speech={speech} when={reach.pickup} what={t("where.at_counter")} />
+        {reach.reach !== "out_of_reach" && (
+          <Window speech={speech} when={reach.pickup} what={t("where.at_counter")} />
+        )}
       </div>
       <form action={forgetPlace}>
         <Button kind="bare">{t("where.forget")}</Button>

@@ -37,19 +37,6 @@ export function readPlace(cookie: string | undefined): Place | null {
 /** The cookie's value for a place. */
 export const writePlace = (place: Place): string => JSON.stringify(place)
 
-/** A commune, a postcode, or both, out of what was typed: « 12 rue des Tanneries, 87000 Limoges » too. */
-export function placeOf(typed: string): Place | null {
-  const postcode = /(?<!\d)\d{5}(?!\d)/.exec(typed)?.[0]
-  const parts = typed
-    .split(",")
-    .map((part) => part.replace(/(?<!\d)\d{5}(?!\d)/, "").trim())
-    .filter(Boolean)
-  // Of an address the commune stands last; what has a number in it is a street.
-  const city = parts.filter((part) => !/\d/.test(part)).at(-1)
-  if (!postcode && !city) return null
-  return { ...(city ? { city } : {}), ...(postcode ? { postal_code: postcode } : {}) }
-}
-
 /** The question to the backend. */
 export function placeQuery(place: Place): string {
   const query = new URLSearchParams()

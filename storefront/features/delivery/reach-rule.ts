@@ -18,6 +18,10 @@ export function hadBy(reach: Reach, shop: string, shopLeadHours: number, leadHou
   return own.longer.find((entry) => entry.lead_time_hours >= leadHours) ?? own
 }
 
+/** Whether nobody here knows such a place: nothing is promised there. One that is surely far away is no riddle. */
+export const isUnknown = ({ reach, reason }: Pick<Reach, "reach" | "reason">): boolean =>
+  reason === "commune_unknown" && reach !== "out_of_reach"
+
 /** What is said of a shop or an article: brought, counter only, out of reach. */
 export type Said = { kind: "ok" | "counter" | "out"; text: string }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import type { Speech } from "@/lib/speech"
 import { town } from "@/lib/town"
 import type { SellerFacts as Facts } from "@/lib/types"
+import { mediatorOf } from "./mediator"
 import { Disclosure } from "@/ui/disclosure"
 
 /** What the law wants to be said of whoever sells, and who mediates; behind a summary, with room for more. */
@@ -14,7 +15,7 @@ export function SellerFacts({
   seller: Facts
   children?: ReactNode
 }) {
-  const { mediator_name: mediator, mediator_url: mediatorAddress } = town.association
+  const { name: mediator, url: mediatorAddress } = mediatorOf(seller, town.association)
   return (
     <Disclosure isSmallPrint summary={t("article.seller_data")}>
       <p className="pt p2">

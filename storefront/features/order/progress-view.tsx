@@ -9,6 +9,7 @@ import { PartView, partWords } from "./part-view"
 import { isLaid, isOut, isOver } from "./standing"
 import { Headline } from "@/ui/headline"
 import { Facts } from "@/ui/facts"
+import { TextLink } from "@/ui/text-link"
 
 type Of = { speech: Speech; progress: Progress }
 
@@ -89,7 +90,7 @@ export function ProgressView({
   shops,
   token,
 }: Of & { shops: Record<string, Shop | null>; token: string }) {
-  const { t } = speech
+  const { t, href } = speech
   const { parts, stage } = progress
   return (
     <>
@@ -142,6 +143,11 @@ export function ProgressView({
             <input type="hidden" name="token" value={token} />
           </AccountForm>
         )}
+        <p>
+          <TextLink href={href("/retractation")} prefetch={false} data-testid="withdraw">
+            {t("order.withdraw")}
+          </TextLink>
+        </p>
       </div>
     </>
   )

@@ -85,9 +85,10 @@ export async function sharePicture({
         >
           {title}
         </div>
-        <div style={{ display: "flex", justifyContent: "space-between", fontSize: 44 }}>
-          <span>{under}</span>
-          <span style={{ color: INK, fontSize: 36 }}>{town.brand}</span>
+        {/* A street may be as long as it likes: the brand has a line of its own. */}
+        <div style={{ display: "flex", flexDirection: "column", fontSize: under.length > 26 ? 36 : 44 }}>
+          <div style={{ display: "flex" }}>{under}</div>
+          <div style={{ display: "flex", marginTop: 8, color: INK, fontSize: 36 }}>{town.brand}</div>
         </div>
       </div>
       <div style={{ display: "flex", flexGrow: 1, background: COBALT, alignItems: "center" }}>

@@ -1,6 +1,6 @@
 import { connection } from "next/server"
 import { Suspense } from "react"
-import { holds, WEEK, weekOf, type Day } from "./week"
+import { holds, holidayHours, HOLIDAYS, WEEK, weekOf, type Day, type Spans } from "./week"
 import { speak } from "@/lib/speak"
 import type { ShopPage } from "@/lib/types"
 import { Notice } from "@/ui/notice"
@@ -10,7 +10,12 @@ const NOON = "T12:00:00Z"
 async function Table({ shop, today }: { shop: ShopPage; today: Day | null }) {
   const { t, said, hour, longDay } = await speak()
   const week = weekOf(shop.opening_hours)
+  const holidays = holidayHours(shop.opening_hours)
   const day = (code: Day) => said("shop.days", code)
+  const written = (hours: Spans) =>
+    hours.length
+      ? hours.map(([start, end]) => `${hour(start)} – ${hour(end)}`).join(", ")
+      : t("shop.hours_closed")
   return (
     <>
       {week ? (
@@ -24,19 +29,21 @@ async function Table({ shop, today }: { shop: ShopPage; today: Day | null }) {
                     ? day(spell.from)
                     : t("shop.day_range", { from: day(spell.from), to: day(spell.to) })}
                 </th>
-                <td>
-                  {spell.hours.length
-                    ? spell.hours.map(([start, end]) => `${hour(start)} – ${hour(end)}`).join(", ")
-                    : t("shop.hours_closed")}
-                </td>
+                <td>{written(spell.hours)}</td>
               </tr>
             ))}
+            {holidays && holidays.length > 0 && (
+              <tr>
+                <th scope="row">{said("shop.days", HOLIDAYS)}</th>
+                <td>{written(holidays)}</td>
+              </tr>
+            )}
           </tbody>
         </table>
       ) : (
         <p>{shop.opening_hours}</p>
       )}
-      {/PH off/.test(shop.opening_hours) && <p className="p2 pt">{t("shop.no_holidays")}</p>}
+      {holidays?.length === 0 && <p className="p2 pt">{t("shop.no_holidays")}</p>}
       {shop.closures.map(({ from, to, reason }) => (
         <Notice
           key={from}

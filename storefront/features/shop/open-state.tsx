@@ -14,11 +14,15 @@ async function Until({ shop, at }: { shop: Opening; at: string }) {
   return <DoorState isOpen={shop.open_now}>{t(`shop.${key}`, { time, day: day ?? "" })}</DoorState>
 }
 
-/** « Ouvert jusqu’à 19 h », « Rouvre mardi à 8 h », « En congé jusqu’au … ». */
+/** « Ouvert jusqu’à 19 h », « Rouvre mardi à 8 h », « En congé, de retour mardi 1 décembre à 9 h ». */
 export async function OpenState({ shop }: { shop: Opening }) {
-  const { t, longDay } = await speak()
-  if (shop.closed_until)
-    return <DoorState isOpen={false}>{t("shop.away", { day: longDay(shop.closed_until) })}</DoorState>
+  const { t, longDay, clock } = await speak()
+  if (shop.closed_until) {
+    const day = longDay(shop.closed_until)
+    const at = shop.next_change_at
+    const words = at ? t("shop.away_at", { day, time: clock(at) }) : t("shop.away", { day })
+    return <DoorState isOpen={false}>{words}</DoorState>
+  }
   if (!shop.next_change_at) return null
   return (
     <Suspense fallback={<DoorState isOpen={shop.open_now}>&nbsp;</DoorState>}>

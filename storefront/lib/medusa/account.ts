@@ -2,17 +2,17 @@ import "server-only"
 import { cookies, headers } from "next/headers"
 import { cache } from "react"
 import { ask, Refusal } from "./client"
+import { SESSION_COOKIE } from "./session-cookie"
 
-const SESSION = "compte"
 const ONE_DAY = 24 * 3600
 
 /** A customer's session at the backend, from his own cookie; null for a guest. */
-export const bearer = async (): Promise<string | null> => (await cookies()).get(SESSION)?.value ?? null
+export const bearer = async (): Promise<string | null> => (await cookies()).get(SESSION_COOKIE)?.value ?? null
 
 /** Remembers that somebody has logged in, for as long as the backend's token lives. */
 export async function rememberSession(token: string): Promise<void> {
   const secure = (await headers()).get("x-forwarded-proto") === "https"
-  ;(await cookies()).set(SESSION, token, {
+  ;(await cookies()).set(SESSION_COOKIE, token, {
     httpOnly: true,
     sameSite: "lax",
     secure,
@@ -23,7 +23,7 @@ export async function rememberSession(token: string): Promise<void> {
 
 /** Logs out. */
 export async function forgetSession(): Promise<void> {
-  ;(await cookies()).delete(SESSION)
+  ;(await cookies()).delete(SESSION_COOKIE)
 }
 
 /** An address of the customer's book. */

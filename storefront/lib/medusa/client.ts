@@ -1,5 +1,5 @@
 import type { Speech } from "../speech"
-import { heard, lost, seemsSilent } from "./pulse"
+import { heard, isSilence, lost, seemsSilent } from "./pulse"
 
 /** A refusal of the backend: pages switch on `code`, people read `message`. */
 export class Refusal extends Error {
@@ -52,7 +52,7 @@ export async function ask<T>(
     cache: "no-store",
     signal: AbortSignal.timeout(method === "GET" ? read : TIMEOUTS_MS.change),
   }).catch((error: unknown) => {
-    lost()
+    if (isSilence(error)) lost()
     throw error
   })
   if (NOBODY_THERE.includes(answer.status)) {

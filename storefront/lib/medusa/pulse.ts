@@ -20,6 +20,13 @@ export const heard = (): void => learn(false)
 /** A question found no backend. */
 export const lost = (): void => learn(true)
 
+/**
+ * Whether a failed question tells of a silent backend: it took too long, or there was nobody to connect to. A render that
+ * was given up takes its questions back; that says nothing about whoever was asked.
+ */
+export const isSilence = (error: unknown): boolean =>
+  ["TimeoutError", "TypeError"].includes((error as { name?: string } | null)?.name ?? "")
+
 /** What is known without asking: a question to a silent backend need not wait long. */
 export const seemsSilent = (): boolean => pulse.isSilent
 
@@ -31,7 +38,7 @@ export const takePulse = (): Promise<boolean> =>
   })
     .then(
       (answer) => (answer.ok ? heard() : lost()),
-      () => lost(),
+      (error: unknown) => (isSilence(error) ? lost() : undefined),
     )
     .then(() => {
       pulse.asking = null

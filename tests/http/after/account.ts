@@ -87,7 +87,7 @@ export function accountTests(suite: Suite): void {
     const shopper = await new Shopper(api, camille, EMAIL).openCart()
     const [bread] = await shopper.find({ shop: SHOPS.baker, in_stock: "true", limit: 1 })
     await shopper.add(bread?.variant_id ?? "")
-    await suite.wish(shopper, { notes: { [SHOPS.baker]: "Pour Camille" } })
+    await suite.wish(shopper, { notes: { [SHOPS.baker]: "Pour Camille" }, door_note: "Sonner deux fois" })
     await shopper.live()
     await (await shopper.choose("pickup")).pay()
     const { data: placed } = await shopper.complete()
@@ -95,6 +95,7 @@ export function accountTests(suite: Suite): void {
     const { data: held } = await api.get(`${mine}/data`, camille)
     expect(held.orders.map(({ id }: { id: string }) => id)).toEqual([placed.order.id])
     expect(JSON.stringify(held)).toContain("Pour Camille")
+    expect(held.wishes).toMatchObject([{ door_note: "Sonner deux fois" }])
     expect(held.letters).toMatchObject([{ to: EMAIL, kind: "confirmed" }])
 
     const erase = (password: string) => api.post(`${mine}/erase`, { password }, camille)

@@ -4,6 +4,7 @@ import { contributionsTo } from "@pignon/kit"
 import { shownLists } from "./lists"
 import { MARKETPLACE_MODULE } from "../modules/marketplace"
 import type MarketplaceModuleService from "../modules/marketplace/service"
+import { SHOPPER_MODULE, type ShopperModuleService } from "../modules/shopper"
 
 const ordersSql = `select o.id, o.canceled_at is null and o.status <> 'canceled' and not exists (
     select 1 from order_fulfillment l join fulfillment f on f.id = l.fulfillment_id
@@ -41,13 +42,29 @@ async function partsOf(container: MedusaContainer, orderIds: string[]) {
   }))
 }
 
+const wishedCartsSql = `select id from cart where customer_id = ?
+  union select cart_id from order_cart where order_id = any(?)`
+
+/** What he said of his baskets: the note to the driver, what is to happen when an article is missing. */
+async function wishesOf(container: MedusaContainer, customerId: string, orderIds: string[]) {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw(wishedCartsSql, [customerId, orderIds])
+  const cart_id = (rows as { id: string }[]).map(({ id }) => id)
+  const service = container.resolve<ShopperModuleService>(SHOPPER_MODULE)
+  const wishes = cart_id.length ? await service.listBasketWishes({ cart_id }, { take: 10_000 }) : []
+  return wishes.map(({ id: _id, created_at, updated_at, deleted_at: _deleted, ...said }) => ({
+    ...said,
+    said_at: updated_at ?? created_at,
+  }))
+}
+
 /** Everything that is held on a customer, for him to read and take away. */
 export async function customerData(container: MedusaContainer, customerId: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const orderIds = (await ordersOf(container, customerId)).map(({ id }) => id)
   const customers = container.resolve(Modules.CUSTOMER)
   const customer = await customers.retrieveCustomer(customerId, { relations: ["addresses"] })
-  const [orders, carts, parts, lists, letters, ...more] = await Promise.all([
+  const [orders, carts, parts, wishes, lists, letters, ...more] = await Promise.all([
     query.graph({
       entity: "order",
       fields: ["*", "items.*", "shipping_address.*", "billing_address.*", "shipping_methods.*"],
@@ -59,6 +76,7 @@ export async function customerData(container: MedusaContainer, customerId: strin
       filters: { customer_id: customerId },
     }),
     partsOf(container, orderIds),
+    wishesOf(container, customerId, orderIds),
     shownLists(container, customerId),
     container
       .resolve(Modules.NOTIFICATION)
@@ -71,6 +89,7 @@ export async function customerData(container: MedusaContainer, customerId: strin
     orders: orders.data,
     parts,
     carts: carts.data,
+    wishes,
     lists,
     letters: letters.map(({ to, template, resource_id, created_at }) => ({
       to,

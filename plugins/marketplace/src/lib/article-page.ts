@@ -7,7 +7,7 @@ import { cardSql, cardTables } from "../modules/marketplace/search/card-sql"
 const pageSql = (
   locale: Locale,
 ) => `select p.description, a.shop_no, a.category_no, v.legal_name, v.siren, v.vat_number, v.email,
-    v.phone, v.address_1, v.postal_code, v.city, v.website, v.vat_regime,
+    v.phone, v.address_1, v.postal_code, v.city, v.website, v.vat_regime, v.mediator_name, v.mediator_url,
     art.tags, art.publisher, art.publication_year, art.external_url, art.lead_time_hours, art.vat_rate, art.fragile, art.gtin,
     (select jsonb_agg(${cardSql(locale)} order by a.price, a.id) from article_search a ${cardTables}
       where a.product_id = p.id) as cards
@@ -41,6 +41,8 @@ const sellerColumns = [
   "city",
   "website",
   "vat_regime",
+  "mediator_name",
+  "mediator_url",
 ]
 
 const pick = (row: Record<string, unknown>, keys: string[]) =>

@@ -1,6 +1,6 @@
-import { addDays, localDate, openingAt } from "@pignon/kit"
 import { wordsIn, type Locale } from "../domain/locale"
 import { streetOf, type neighboursOf } from "../domain/neighbours"
+import { openingOf } from "../domain/opening"
 
 type Closure = { starts_on: string; ends_on: string; reason: string }
 /** A shop as it is read for its card. */
@@ -31,6 +31,8 @@ export type VendorRow = {
   siren: string | null
   vat_number: string | null
   vat_regime: string
+  mediator_name: string | null
+  mediator_url: string | null
   sells_alcohol: boolean
   closures?: Closure[]
 }
@@ -61,28 +63,30 @@ export const shopColumns = [
   "siren",
   "vat_number",
   "vat_regime",
+  "mediator_name",
+  "mediator_url",
   "sells_alcohol",
 ] as const
 
 const tradeIn = ({ trade_label, trade_label_en, trade_label_de }: VendorRow, locale: Locale) =>
   wordsIn({ fr: trade_label, en: trade_label_en, de: trade_label_de }, locale)
 
-const closureOn = (vendor: VendorRow, today: string) =>
-  (vendor.closures ?? []).find(({ starts_on, ends_on }) => starts_on <= today && today <= ends_on)
+const doorOf = ({ opening_hours, closures = [] }: VendorRow, now: Date) =>
+  openingOf(opening_hours, closures, now)
 
 /** What everybody may know of a shop, with whether it is open now and what changes next. */
 export function shopCard(vendor: VendorRow, now: Date, locale: Locale) {
-  const closure = closureOn(vendor, localDate(now))
-  const { open, nextChangeAt } = openingAt(vendor.opening_hours, now)
+  const { isOpen, nextChangeAt, awayUntil } = doorOf(vendor, now)
   const card = Object.fromEntries(shopColumns.map((column) => [column, vendor[column]]))
   return {
     ...(card as Pick<VendorRow, (typeof shopColumns)[number]>),
     trade_label: tradeIn(vendor, locale),
     street: streetOf(vendor.address_1),
-    open_now: open && !closure,
-    next_change_at: closure ? null : (nextChangeAt?.toISOString() ?? null),
-    /** First local date on which the shop is back, while it is on holiday. */
-    closed_until: closure ? addDays(closure.ends_on, 1) : null,
+    open_now: isOpen,
+    /** When it shuts, while it is open; else its first opening after every closure. */
+    next_change_at: nextChangeAt?.toISOString() ?? null,
+    /** The local date on which the shop opens again, while it is on holiday. */
+    closed_until: awayUntil,
   }
 }
 
@@ -101,6 +105,6 @@ export function neighbourCard({ shop, isSameStreet, distanceM }: Neighbour, now:
     street: streetOf(shop.address_1),
     is_same_street: isSameStreet,
     distance_m: distanceM,
-    open_now: openingAt(shop.opening_hours, now).open && !closureOn(shop, localDate(now)),
+    open_now: doorOf(shop, now).isOpen,
   }
 }

@@ -7,6 +7,7 @@ import { knownOf } from "@/features/checkout/known"
 import { Pay, Recap } from "@/features/checkout/recap"
 import { IfMissing, Way, When, Where, Who, Words } from "@/features/checkout/sections"
 import { chosenSlot } from "@/features/checkout/slot-table"
+import { rememberedPlace } from "@/features/delivery/remembered"
 import { readCustomer } from "@/lib/medusa/account"
 import { findShop, listPickupPoints } from "@/lib/medusa/public"
 import { NEEDED } from "@/features/checkout/typed"
@@ -44,7 +45,7 @@ async function Checkout() {
     readCustomer().catch(() => null),
     sellersOf(basket),
   ])
-  const known = knownOf(cart, customer, basket.wishes)
+  const known = knownOf(cart, customer, basket.wishes, await rememberedPlace())
   const isPickup = known.mode === "pickup"
   return (
     <>

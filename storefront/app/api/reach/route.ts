@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server"
 import { placeName } from "@/features/delivery/place"
-import { linesOf } from "@/features/delivery/reach-rule"
+import { isUnknown, linesOf } from "@/features/delivery/reach-rule"
 import { rememberedReach, unansweredPlace } from "@/features/delivery/remembered"
 import { localeOf } from "@/lib/locale"
 import { listShops } from "@/lib/medusa/public"
@@ -13,7 +13,8 @@ export async function GET(request: NextRequest) {
   const [known, unanswered] = await Promise.all([rememberedReach(), unansweredPlace()])
   if (unanswered)
     return NextResponse.json({ code: "backend.unreachable" }, { status: 503, headers: NEVER_KEPT })
-  if (!known || known.reach.reach === "unsure") return NextResponse.json(null, { headers: NEVER_KEPT })
+  if (!known || known.reach.reach === "unsure" || isUnknown(known.reach))
+    return NextResponse.json(null, { headers: NEVER_KEPT })
   const speech = speechIn(localeOf(request.nextUrl.searchParams.get("langue")))
   const shops = await listShops(speech.locale).catch(() => [])
   const leads = Object.fromEntries(shops.map((shop) => [shop.handle, shop.lead_time_hours]))

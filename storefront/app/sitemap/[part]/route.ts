@@ -1,6 +1,6 @@
 import { urlSet, xml } from "@/features/seo/sitemap"
 import { comeLater } from "@/lib/come-later"
-import { findShop, listArticles, listCategories } from "@/lib/medusa/public"
+import { findShop, listArticles, listCampaigns, listCategories } from "@/lib/medusa/public"
 
 const FIXED = [
   "/",
@@ -16,8 +16,12 @@ const PAGE = 100
 
 async function pathsOf(part: string): Promise<string[] | null> {
   if (part === "pages") {
-    const categories = await listCategories()
-    return [...FIXED, ...categories.filter((c) => c.count > 0).map((c) => `/rayon/${c.handle}`)]
+    const [categories, campaigns] = await Promise.all([listCategories(), listCampaigns()])
+    return [
+      ...FIXED,
+      ...campaigns.map((c) => `/campagne/${c.handle}`),
+      ...categories.filter((c) => c.count > 0).map((c) => `/rayon/${c.handle}`),
+    ]
   }
   const shop = await findShop(part)
   if (!shop) return null

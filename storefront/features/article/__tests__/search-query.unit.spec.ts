@@ -1,4 +1,5 @@
-import { activeFilters, backendQuery, pageOf, readSearch, searchAddress } from "../search-query"
+import { allergens } from "../../../../plugins/marketplace/src/domain/search/codes"
+import { ALLERGENS, activeFilters, backendQuery, pageOf, readSearch, searchAddress } from "../search-query"
 import { shelvesOf } from "../shelves"
 import { titleParts } from "../title-parts"
 
@@ -90,5 +91,18 @@ describe("a title as it is set", () => {
       name: "Vienne, rivière",
       rest: "",
     })
+  })
+})
+
+describe("an address that somebody made up", () => {
+  it("cannot name what nothing is free of", () => {
+    expect(readSearch({ without: "foo" })).toEqual({})
+    expect(readSearch({ without: "milk,foo" })).toEqual({ without: ["milk"] })
+    expect(ALLERGENS).toEqual(allergens)
+  })
+
+  it("cannot hold what no text holds", () => {
+    expect(readSearch({ q: "\0" })).toEqual({})
+    expect(readSearch({ q: "pa\0in", shop: "\0" })).toEqual({ q: ["pain"] })
   })
 })

@@ -1,4 +1,7 @@
-import type { Slot } from "@/lib/types"
+import type { Customer } from "@/lib/medusa/account"
+import type { CheckoutCart } from "@/lib/medusa/session"
+import type { Slot, Wishes } from "@/lib/types"
+import { knownOf } from "../known"
 import { chosenSlot, slotTables } from "../slot-table"
 import { lacksOf, partsOf, placeOf, typedOf, wishesOf, type Typed } from "../typed"
 
@@ -142,5 +145,30 @@ describe("the windows of the next days", () => {
   it("never choose one that cannot be had", () => {
     const gone = slots.map((one) => ({ ...one, available: false, reason: "full" }))
     expect(chosenSlot(offer(gone, gone[0]?.id))).toBeNull()
+  })
+})
+
+describe("what the fields begin with", () => {
+  const place = { city: "Panazol", postal_code: "87350" }
+  const cartWith = (shipping_address: CheckoutCart["shipping_address"]) =>
+    ({ email: null, shipping_address, shipping_methods: [] }) as unknown as CheckoutCart
+  const customer = { addresses: [{ postal_code: "87000", city: "Limoges" }] } as Customer
+  const fieldsOf = (cart: CheckoutCart, who: Customer | null, from: Parameters<typeof knownOf>[3]) => {
+    const { postal_code, city } = knownOf(cart, who, { door_note: null } as Wishes, from)
+    return { postal_code, city }
+  }
+
+  it("is the place that was looked from, when nothing else is known", () => {
+    expect(fieldsOf(cartWith(null), null, place)).toEqual(place)
+    expect(fieldsOf(cartWith(null), null, { postal_code: "87350" })).toEqual({
+      postal_code: "87350",
+      city: "",
+    })
+    expect(fieldsOf(cartWith(null), null, null)).toEqual({ postal_code: "", city: "" })
+  })
+
+  it("is never half of one place and half of another", () => {
+    expect(fieldsOf(cartWith(null), customer, place)).toEqual({ postal_code: "87000", city: "Limoges" })
+    expect(fieldsOf(cartWith({ city: "Isle" }), null, place)).toEqual({ postal_code: "", city: "Isle" })
   })
 })

@@ -1,5 +1,6 @@
-import { placeOf, placeQuery, readPlace, writePlace } from "../place"
-import { hadBy, lineFor, linesOf, reachWords } from "../reach-rule"
+import { placeQuery, readPlace, writePlace } from "../place"
+import { placesOf } from "../typed-place"
+import { hadBy, isUnknown, lineFor, linesOf, reachWords } from "../reach-rule"
 import type { Reach } from "@/lib/discovery-types"
 import { speechIn } from "@/lib/speech"
 
@@ -79,15 +80,51 @@ describe("when an article can be had", () => {
 
 describe("where somebody lives", () => {
   it.each([
-    ["87350", { postal_code: "87350" }],
-    ["Panazol", { city: "Panazol" }],
-    ["87350 Panazol", { city: "Panazol", postal_code: "87350" }],
-    ["12 rue des Tanneries, 87000 Limoges", { city: "Limoges", postal_code: "87000" }],
-    ["Saint-Junien, 87200", { city: "Saint-Junien", postal_code: "87200" }],
-    ["  ", null],
-    ["12", null],
-  ])("%s", (typed, place) => {
-    expect(placeOf(typed)).toEqual(place)
+    ["87350", [{ postal_code: "87350" }]],
+    ["87 000", [{ postal_code: "87000" }]],
+    ["Panazol", [{ city: "Panazol" }]],
+    ["Panazol, France", [{ city: "Panazol" }]],
+    ["87350 Panazol", [{ city: "Panazol", postal_code: "87350" }, { postal_code: "87350" }]],
+    ["Limoges (87000)", [{ city: "Limoges", postal_code: "87000" }, { postal_code: "87000" }]],
+    ["Saint-Junien, 87200", [{ city: "Saint-Junien", postal_code: "87200" }, { postal_code: "87200" }]],
+    ["12 rue des Tanneries 87 000", [{ postal_code: "87000" }]],
+    ["  ", []],
+    ["12", []],
+    [",", []],
+  ])("%s", (typed, places) => {
+    expect(placesOf(typed)).toEqual(places)
+  })
+
+  it.each([
+    "12 rue des Tanneries, 87000 Limoges",
+    "12 rue des Tanneries, 87000 Limoges, France",
+    "Place de la Motte 87000 Limoges",
+    "rue de la Boucherie 87000 Limoges",
+    "rue de la Boucherie, 87 000, Limoges",
+    "87000 - Limoges France",
+  ])("is the commune after the postcode, else the postcode alone: %s", (typed) => {
+    expect(placesOf(typed)).toEqual([{ city: "Limoges", postal_code: "87000" }, { postal_code: "87000" }])
+  })
+
+  it.each([
+    ["10 avenue Garibaldi Limoges", ["avenue Garibaldi Limoges", "Limoges"]],
+    ["3 place Jourdan Le Palais-sur-Vienne", ["place Jourdan Le Palais-sur-Vienne", "Le Palais-sur-Vienne"]],
+    ["3 rue X, Aixe sur Vienne", ["Aixe sur Vienne", "sur Vienne"]],
+  ])("without a postcode its last words may be the commune: %s", (typed, names) => {
+    expect(placesOf(typed).map(({ city }) => city)).toEqual(names)
+  })
+
+  it.each(["12 rue de Panazol", "avenue Panazol", "rue de l’ancienne gare de Panazol"])(
+    "is never taken for the commune a street is named after: %s",
+    (typed) => {
+      expect(placesOf(typed)).not.toContainEqual({ city: "Panazol" })
+    },
+  )
+
+  it("that nobody knows is told from one that is surely far away", () => {
+    expect(isUnknown({ reach: "counter", reason: "commune_unknown" })).toBe(true)
+    expect(isUnknown({ reach: "out_of_reach", reason: "commune_unknown" })).toBe(false)
+    expect(isUnknown({ reach: "counter", reason: "too_far" })).toBe(false)
   })
 
   it("is remembered as it was said", () => {

@@ -1,5 +1,9 @@
 import { metresBetween, placeNames, radiusFor } from "../map"
-import { holds, weekOf } from "../week"
+import { mediatorOf } from "@/features/legal/mediator"
+import { isClick } from "../counted-click"
+import { openingHours } from "@/features/seo/opening-hours"
+import { speechIn } from "@/lib/speech"
+import { holds, holidayHours, weekOf } from "../week"
 
 describe("the week of a shop", () => {
   it("joins days with the same hours, and a later rule overrules an earlier one", () => {
@@ -32,6 +36,30 @@ describe("the week of a shop", () => {
     },
   )
 
+  it.each([
+    ["Tu-Sa 09:00-19:00; Su,PH 09:00-12:30", [["09:00", "12:30"]]],
+    ["PH,Su 09:00-12:30; Mo off", [["09:00", "12:30"]]],
+    ["Tu-Sa 09:00-19:00; PH off", []],
+    ["Tu-Sa 09:00-19:00", null],
+  ])("has a line for bank holidays where their hours are named: %s", (text, hours) => {
+    expect(holidayHours(text)).toEqual(hours)
+  })
+
+  it("is told to search engines with its bank holidays", () => {
+    expect(openingHours("Sa,PH 09:00-12:30; Su off")).toEqual([
+      { "@type": "OpeningHoursSpecification", dayOfWeek: "Saturday", opens: "09:00", closes: "12:30" },
+      { "@type": "OpeningHoursSpecification", dayOfWeek: "PublicHolidays", opens: "09:00", closes: "12:30" },
+    ])
+  })
+
+  it.each([
+    ["2026-11-28T20:00:00Z", "2026-12-01T08:00:00Z", "mardi"],
+    ["2026-12-01T20:00:00Z", "2026-12-08T08:00:00Z", "mardi 8 décembre"],
+    ["2026-12-01T05:00:00Z", "2026-12-01T08:00:00Z", null],
+  ])("names the date when the day's name would be taken for a nearer one", (now, at, day) => {
+    expect(speechIn("fr").soon(at, new Date(now)).day).toBe(day)
+  })
+
   it("knows which of its lines is today's", () => {
     const spell = { from: "Tu" as const, to: "Sa" as const, hours: [] }
     expect([holds(spell, "Mo"), holds(spell, "Tu"), holds(spell, "Sa"), holds(spell, "Su")]).toEqual([
@@ -40,6 +68,45 @@ describe("the week of a shop", () => {
       true,
       false,
     ])
+  })
+})
+
+describe("a click that leads to a shop's own site", () => {
+  const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"
+  const click = (headers: Record<string, string>, method = "GET") =>
+    isClick({ method, headers: new Headers(headers) })
+
+  it("is counted when a person has made it", () => {
+    expect(click({ "user-agent": firefox })).toBe(true)
+    expect(click({ "user-agent": firefox, "sec-fetch-mode": "navigate" })).toBe(true)
+  })
+
+  it.each([
+    ["a look ahead", { "user-agent": firefox, "sec-purpose": "prefetch;prerender" }],
+    ["an older look ahead", { "user-agent": firefox, purpose: "prefetch" }],
+    ["a script's question", { "user-agent": firefox, "sec-fetch-mode": "cors" }],
+    ["a search engine", { "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1)" }],
+    ["a preview in a chat", { "user-agent": "facebookexternalhit/1.1" }],
+    ["a program", { "user-agent": "curl/8.5.0" }],
+    ["nobody who says who he is", {}],
+  ])("is not %s", (_name, headers) => expect(click(headers as Record<string, string>)).toBe(false))
+
+  it("is not a question without an answer", () => {
+    expect(click({ "user-agent": firefox }, "HEAD")).toBe(false)
+  })
+})
+
+describe("who mediates", () => {
+  const association = { mediator_name: "Médiation du centre", mediator_url: "https://mediation.example" }
+
+  it("is whom the seller has named, else the association's, never half of each", () => {
+    expect(mediatorOf({ mediator_name: "Médiateur du livre", mediator_url: null }, association)).toEqual({
+      name: "Médiateur du livre",
+      url: "",
+    })
+    expect(mediatorOf({ mediator_name: null, mediator_url: null }, association).name).toBe(
+      "Médiation du centre",
+    )
   })
 })
 

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { LetterOrder, LetterPart } from "../../domain/letters/facts"
-import { localeFrom } from "../../domain/locale"
+import { localeFrom, type Locale } from "../../domain/locale"
+import { orderAddress } from "../../domain/storefront-addresses"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import type MarketplaceModuleService from "../../modules/marketplace/service"
 import { coreOrder, orderProgress } from "../order-progress"
@@ -53,9 +54,9 @@ async function partsOf(container: MedusaContainer, orderId: string): Promise<Let
 export const storefrontUrl = (): string =>
   process.env.STOREFRONT_URL || `http://localhost:${process.env.STOREFRONT_PORT || 8000}`
 
-/** Where an order can be followed, token included. */
-export const orderUrl = (container: MedusaContainer, orderId: string): string =>
-  `${storefrontUrl()}/commande/${orderId}/suivi?token=${encodeURIComponent(orderToken(container, orderId))}`
+/** Where an order can be followed in a language, token included. */
+const orderUrl = (container: MedusaContainer, orderId: string, locale: Locale): string =>
+  storefrontUrl() + orderAddress(locale, orderId, orderToken(container, orderId))
 
 /** An order as its letters tell of it, or null while there is nobody to write to or no shop has a part yet. */
 export async function letterOrder(container: MedusaContainer, orderId: string): Promise<LetterOrder | null> {
@@ -69,11 +70,12 @@ export async function letterOrder(container: MedusaContainer, orderId: string): 
   ])
   if (!addressee?.email || parts.length === 0) return null
   const to = addressee.shipping_address
+  const locale = localeFrom(wishes.locale ?? addressee.locale)
   const place = [to?.address_1, to?.address_2, [to?.postal_code, to?.city].filter(Boolean).join(" ")]
   return {
     id: orderId,
     display_id: order.display_id,
-    locale: localeFrom(wishes.locale ?? addressee.locale),
+    locale,
     to: addressee.email,
     first_name: to?.first_name ?? "",
     mode: progress.mode,
@@ -83,6 +85,6 @@ export async function letterOrder(container: MedusaContainer, orderId: string): 
     stage: progress.stage,
     delivery_fee_cents: progress.delivery_fee_cents,
     parts,
-    url: orderUrl(container, orderId),
+    url: orderUrl(container, orderId, locale),
   }
 }

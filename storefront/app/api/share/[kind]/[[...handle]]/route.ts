@@ -15,7 +15,7 @@ async function shared(kind: string, handle: string | undefined, speech: Speech):
     return { over: town.name, title: headline, under: "", ...townService.emblem, title_motif: reach }
   }
   if (kind === "shop" && handle) {
-    const shop = await findShop(handle)
+    const shop = await findShop(handle, speech.locale)
     return (
       shop && {
         over: shop.trade_label,
@@ -28,7 +28,7 @@ async function shared(kind: string, handle: string | undefined, speech: Speech):
     )
   }
   if (kind === "article" && handle) {
-    const article = await findArticle(handle)
+    const article = await findArticle(handle, speech.locale)
     return (
       article && {
         over: article.shop.name,
