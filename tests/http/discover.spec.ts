@@ -9,6 +9,7 @@ type Card = {
   id: string
   handle: string
   in_stock: boolean
+  lead_time_hours: number
   shop: { handle: string; trade: string }
   category: { handle: string }
 }
@@ -221,6 +222,83 @@ medusaIntegrationTestRunner({
         const { shop } = await read(`/store/shops/${CHEESE}`)
         expect(shop.street).toBe("place de la Motte")
         expect(shop.neighbours[0]).toMatchObject({ handle: "le-grillon-de-la-motte", is_same_street: true })
+      })
+    })
+
+    describe("reach", () => {
+      const reach = (params: Record<string, unknown>) => read("/store/delivery/reach", params)
+
+      it("tells at once what a commune can have, and from which shop how soon", async () => {
+        const limoges = await reach({ city: "Limoges" })
+        expect(limoges).toMatchObject({ reach: "deliverable", reason: null, fee_cents: 490 })
+        expect(limoges.delivery.date).toMatch(/^\d{4}-\d\d-\d\d$/)
+        expect(Object.keys(limoges.shops).sort()).toEqual(
+          ["la-barrique-bleue", CHEESE, "le-grillon-de-la-motte", "librairie-page-treize"].sort(),
+        )
+        for (const { delivery, pickup } of Object.values<{
+          delivery: { date: string }
+          pickup: { date: string }
+        }>(limoges.shops)) {
+          expect(delivery.date >= limoges.delivery.date).toBe(true)
+          expect(pickup.date >= limoges.pickup.date).toBe(true)
+        }
+      })
+
+      it("offers the counter only where nobody delivers, and nothing at all from far away", async () => {
+        const angouleme = await reach({ latitude: 45.65, longitude: 0.16 })
+        expect(angouleme).toMatchObject({ reach: "out_of_reach", delivery: null })
+        const near = await reach({ latitude: 46.2, longitude: 1.26 })
+        expect(near).toMatchObject({ reach: "counter", reason: "too_far", fee_cents: null })
+        expect(near.shops[CHEESE].delivery).toBeNull()
+        expect(near.shops[CHEESE].pickup).not.toBeNull()
+        expect(await reach({ city: "Paris", postal_code: "75001" })).toMatchObject({ reach: "out_of_reach" })
+      })
+
+      it("asks for the commune wherever a postcode of the town straddles the 30 km", async () => {
+        const straddling = "23400 23430 87130 87200 87230 87250 87300 87370 87380 87460 87500".split(" ")
+        for (const postal_code of straddling) {
+          const told = await reach({ postal_code })
+          expect([postal_code, told.reach, told.reason]).toEqual([postal_code, "unsure", "commune_needed"])
+          const answers = await Promise.all(
+            told.communes.map(async (city: string) => (await reach({ postal_code, city })).reach),
+          )
+          expect([...new Set(answers)].sort()).toEqual(["counter", "deliverable"])
+        }
+        expect(await reach({ postal_code: "87300", city: "Bellac" })).toMatchObject({
+          reach: "counter",
+          reason: "too_far",
+          delivery: null,
+          pickup: { date: expect.any(String) },
+        })
+      })
+
+      it("waits for a shop that is on holiday, and only for it", async () => {
+        const before = await reach({ city: "Limoges" })
+        const date = before.shops[CHEESE].delivery.date
+        const closure = { starts_on: date, ends_on: date, reason: "Inventaire" }
+        const cheesemonger = await merchant(api, CHEESE)
+        await api.post("/admin/vendor/closures", closure, cheesemonger)
+        const after = await reach({ city: "Limoges" })
+        expect(after.shops[CHEESE].delivery.date > date).toBe(true)
+        expect(after.shops["la-barrique-bleue"]).toEqual(before.shops["la-barrique-bleue"])
+      })
+
+      it("says when articles that need longer than their shop can be had", async () => {
+        const [longest] = (await cards({ shop: "le-grillon-de-la-motte", limit: 100 }))
+          .filter(({ lead_time_hours }) => lead_time_hours >= 24)
+          .sort((a, b) => b.lead_time_hours - a.lead_time_hours)
+        const shop = (await reach({ city: "Limoges" })).shops["le-grillon-de-la-motte"]
+        const entry = shop.longer.find(
+          (l: { lead_time_hours: number }) => l.lead_time_hours >= (longest?.lead_time_hours ?? 0),
+        )
+        const when = (entry ?? shop).pickup
+        const earliest = Date.now() + (longest?.lead_time_hours ?? 0) * 3_600_000
+        expect(new Date(`${when.date}T${when.start}`).getTime()).toBeGreaterThan(earliest)
+      })
+
+      it("wants to know something of the address", async () => {
+        const answer = await refused(reach({}))
+        expect([answer.status, answer.data.code]).toEqual([400, "address.missing"])
       })
     })
   },
