@@ -55,6 +55,17 @@ describe("the checkout", () => {
     await page.context().close()
   })
 
+  it("orders at the counter after an address was typed", async () => {
+    const page = await openWith(await fillBasket())
+    await typeInto(page, CAMILLE)
+    await keep(page, () => page.locator("#city").blur())
+    await keep(page, () => page.getByTestId("mode-pickup").check())
+    await page.locator(".tot", { hasText: "Retrait" }).waitFor()
+    await page.getByTestId("place-order").click()
+    await page.getByTestId("order-confirmation").waitFor()
+    await page.context().close()
+  })
+
   it("comes back to the door before any address is known, and calls nothing too far", async () => {
     const page = await openWith(await fillBasket())
     await keep(page, () => page.getByTestId("mode-pickup").check())
