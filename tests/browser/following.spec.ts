@@ -39,8 +39,6 @@ describe("an order followed where the network is bad", () => {
 
   it("is found again without any network, though it was come to by a link", async () => {
     const page = await open()
-    const faults: string[] = []
-    page.on("pageerror", ({ message }) => faults.push(message))
     await page.context().addCookies([{ name: "panier", value: await fillBasket(), url: `${line.address}/` }])
     await page.goto(`${line.address}/commande`, { waitUntil: "networkidle" })
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
@@ -55,6 +53,8 @@ describe("an order followed where the network is bad", () => {
       page.evaluate(async () => (await (await caches.open("shop-orders-1")).keys()).map(({ url }) => url))
     await until(async () => (await kept()).includes(order), "the kept order")
 
+    const faults: string[] = []
+    page.on("pageerror", ({ message }) => faults.push(`${page.url()}: ${message}`))
     await line.set("cut")
     await page.reload()
     await page.getByTestId("progress-stage").waitFor()

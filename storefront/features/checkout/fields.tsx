@@ -81,7 +81,8 @@ export function Whereabouts({
     if (!/^\d{5}$/.test(typed.postalCode)) return
     let isLate = false
     const timer = setTimeout(async () => {
-      const answer = await askReach(typed.postalCode, typed.city)
+      // Asked while the order is placed, it is lost with the page.
+      const answer = await askReach(typed.postalCode, typed.city).catch(() => null)
       if (!isLate) setReach(answer)
     }, PAUSE_MS)
     return () => {
