@@ -62,7 +62,7 @@ describe("a shopper", () => {
     await tabTo(page, "[data-testid=checkout-button]")
     await page.keyboard.press("Enter")
     await page.waitForURL(/\/commande/)
-    await page.waitForLoadState("networkidle")
+    await page.locator("#email").waitFor()
     for (const [name, value] of Object.entries(CAMILLE)) {
       await tabTo(page, `#${name}`)
       await page.keyboard.press("Control+a")

@@ -120,12 +120,17 @@ medusaIntegrationTestRunner({
         latitude: 45.8,
         longitude: 1.2,
       }
-      await api.post(path, { ...changes, website: "https://confiture.example" }, manager)
+      const mediator = {
+        mediator_name: "Médiateur des confitures",
+        mediator_url: "https://mediateur.example",
+      }
+      await api.post(path, { ...changes, ...mediator, website: "https://confiture.example" }, manager)
       const { data: shown } = await page()
       expect(shown.shop).toMatchObject({
         city: "Isle",
         siren: "123456789",
         website: "https://confiture.example",
+        ...mediator,
       })
       for (const wrong of [{ opening_hours: "x" }, { mediator_url: "javascript:alert(1)" }, { handle: "b" }])
         expect((await refused(api.post(path, wrong, manager))).status).toBe(400)

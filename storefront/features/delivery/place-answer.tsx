@@ -37,12 +37,22 @@ function Window({ speech, when, what }: { speech: Speech; when: When; what: stri
   )
 }
 
+const Forget = ({ speech: { t } }: { speech: Speech }) => (
+  <form action={forgetPlace}>
+    <Button kind="bare">{t("where.forget")}</Button>
+  </form>
+)
+
 /** A name that nobody knows here. */
-function Unknown({ speech: { t }, place }: { speech: Speech; place: Place }) {
+function Unknown({ speech, place }: { speech: Speech; place: Place }) {
+  const { t } = speech
   return (
-    <Notice isStill title={t("where.at", { place: placeName(place), title: t("where.commune_unknown") })}>
-      {!place.postal_code && <span>{t("where.try_postcode")}</span>}
-    </Notice>
+    <>
+      <Notice isStill title={t("where.at", { place: placeName(place), title: t("where.commune_unknown") })}>
+        {!place.postal_code && <span>{t("where.try_postcode")}</span>}
+      </Notice>
+      <Forget speech={speech} />
+    </>
   )
 }
 
@@ -91,9 +101,7 @@ export async function PlaceAnswer() {
           <Window speech={speech} when={reach.pickup} what={t("where.at_counter")} />
         )}
       </div>
-      <form action={forgetPlace}>
-        <Button kind="bare">{t("where.forget")}</Button>
-      </form>
+      <Forget speech={speech} />
     </>
   )
 }
