@@ -7,9 +7,9 @@ import { staleSql } from "../modules/marketplace/search/stale"
 import { keepKiloPrices } from "../workflows/catalogue/keep-kilo-prices"
 
 /**
- * Takes articles away whose variant is gone. Finds articles of which anything changed and that were not listed anew (an event was lost), that were listed by a
- * former version, or whose sale has begun or ended; puts the prices of weighed articles right and gives every shop its
- * even turns in lists again.
+ * Takes articles away whose variant is gone. Finds articles of which anything changed and that were not listed anew (an
+ * event was lost), that were listed by a former version, or whose sale has begun or ended; puts the prices of weighed
+ * articles right and gives every shop its even turns in lists again.
  */
 export default async function sweepArticles(container: MedusaContainer) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
