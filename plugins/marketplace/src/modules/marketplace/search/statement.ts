@@ -36,11 +36,12 @@ export type PageRequest = {
 const columns = `id, ${facetKeys}, price, unit_price, sold, mix, turn, title_norm, title_stem, created_at`
 
 /**
- * The day's order: a block of turns after the other, in each block the shops' turns and the shops themselves mixed anew
- * every day. The seeds are whole numbers of ours, never anything typed.
+ * The day's order: what is sold out behind all else; a block of turns after the other, in each block the shops' turns and
+ * the shops themselves mixed anew every day. The seeds are whole numbers of ours, never anything typed. Stock and block
+ * are those of an index: a page is read, not sorted.
  */
 export const rotated = ({ turn, shop }: Rotation): string =>
-  `turn >> 3, (turn & 7) # ${turn}, hashint4(shop_no # ${shop}), id`
+  `in_stock desc, turn >> 3, (turn & 7) # ${turn}, hashint4(shop_no # ${shop}), id`
 
 const orders: Record<Exclude<ArticleSort, "relevance">, string> = {
   price_asc: "price, id",
@@ -53,7 +54,7 @@ const orders: Record<Exclude<ArticleSort, "relevance">, string> = {
 
 function orderOf({ sort, text, rotation }: PageRequest): string {
   if (sort !== "relevance") return orders[sort]
-  return text ? "r desc, in_stock desc, sold desc, mix, id" : `in_stock desc, ${rotated(rotation)}`
+  return text ? "r desc, in_stock desc, sold desc, mix, id" : rotated(rotation)
 }
 
 function matches({ text, isWide }: PageRequest): Sql | null {
