@@ -254,10 +254,20 @@ medusaIntegrationTestRunner({
         const first = await idOf(people, "association@limoges.example", manager)
         expect(await asks("DELETE", `${people}/${first}`, treasurer)).toEqual([400, "member.last_manager"])
         expect(await asks("DELETE", `${people}/${first}`, manager)).toEqual([400, "member.oneself"])
-        const driver = await join(people, "remplacant", manager, { role: "driver" })
+        const second = await join(people, "relais", manager, { role: "manager" })
+        const other = await idOf(people, second.email, manager)
+        const told = await Promise.all([
+          asks("DELETE", `${people}/${first}`, second.auth),
+          asks("DELETE", `${people}/${other}`, manager),
+        ])
+        // Whoever comes second finds himself the last, or is out before he asks.
+        expect(told.filter(([status]) => status === 200)).toHaveLength(1)
+        const left = (await api.get(people, treasurer)).data.members as { role: string }[]
+        expect(left.filter(({ role }) => role === "manager")).toHaveLength(1)
+        const driver = await join(people, "remplacant", treasurer, { role: "driver" })
         expect((await asks("GET", "/admin/delivery/rounds", driver.auth))[0]).toBe(200)
-        const id = await idOf(people, driver.email, manager)
-        expect((await asks("DELETE", `${people}/${id}`, manager))[0]).toBe(200)
+        const id = await idOf(people, driver.email, treasurer)
+        expect((await asks("DELETE", `${people}/${id}`, treasurer))[0]).toBe(200)
         expect((await asks("GET", "/admin/delivery/rounds", driver.auth))[0]).toBe(403)
       })
     })

@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { notFound, refuse } from "@pignon/kit"
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace"
@@ -30,22 +31,28 @@ export const removeVendorMemberStep = createStep(
 )
 
 /**
- * Takes somebody out of the association. One manager stays.
+ * Takes somebody out of the association. One manager stays, also when two take each other out at once.
  * @throws `member.not_found`, `member.oneself`, `member.last_manager`.
  */
 export const removeAssociationMemberStep = createStep(
   "remove-association-member",
   async (input: Removal, { container }) => {
     const service = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
-    const [[member], managers] = await Promise.all([
-      service.listAssociationMembers({ id: input.id }, { take: 1 }),
-      service.listAssociationMembers({ role: "manager" }, { take: 2, select: ["id"] }),
-    ])
-    if (!member) nobody()
-    checkNotOneself(member, input)
-    if (member.role === "manager" && managers.length < 2)
-      refuse("member.last_manager", "C’est la dernière personne à la gestion : nommez-en une autre d’abord.")
-    await service.deleteAssociationMembers(input.id)
+    const remove = async () => {
+      const [[member], managers] = await Promise.all([
+        service.listAssociationMembers({ id: input.id }, { take: 1 }),
+        service.listAssociationMembers({ role: "manager" }, { take: 2, select: ["id"] }),
+      ])
+      if (!member) return nobody()
+      checkNotOneself(member, input)
+      if (member.role === "manager" && managers.length < 2)
+        refuse(
+          "member.last_manager",
+          "C’est la dernière personne à la gestion : nommez-en une autre d’abord.",
+        )
+      await service.deleteAssociationMembers(input.id)
+    }
+    await container.resolve(Modules.LOCKING).execute("pignon:association-members", remove)
     return new StepResponse({ id: input.id })
   },
 )
